@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Domain;
+using NewsPortal.Domain.Articles;
+
+namespace NewsPortal.Data.Articles;
+
+/// <summary>Finds the stories that “Baca Juga” titles mean: by the exact headline, then by letters and figures alone.</summary>
+public static class ReadAlsoResolution
+{
+    /// <summary>Adds the rows of a new revision, each with the story it means where exactly one bears the title.</summary>
+    public static async Task AddReadAlsosAsync(this NewsDbContext db, Revision revision, CancellationToken cancel)
+    {
+        var paragraphs = ReadAlsoParagraph.In(revision.Story.Body).ToList();
+        var candidates = await db.CandidatesAsync([.. paragraphs.Select(p => Text.Key(p.Title))], cancel);
+        db.ReadAlsos.AddRange(paragraphs.Select((paragraph, i) => new ReadAlso
+        {
+            RevisionId = revision.Id,
+            Position = i + 1,
+            Title = paragraph.Title,
+            TitleKey = Text.Key(paragraph.Title),
+            TargetId = paragraph.ArticleId ?? Choose(candidates, paragraph.Title, revision.ArticleId),
+        }));
+    }
+
+    /// <summary>Lets rows that waited for a title find the story that has now arrived under it.</summary>
+    public static async Task ResolveReadAlsosAsync(this NewsDbContext db, string titleKey, CancellationToken cancel)
+    {
+        var candidates = await db.CandidatesAsync([titleKey], cancel);
+        var waiting = await (
+            from row in db.ReadAlsos
+            join revision in db.Revisions on row.RevisionId equals revision.Id
+            where row.TitleKey == titleKey && row.TargetId == null
+            select new { row, revision.ArticleId }).ToListAsync(cancel);
+        foreach (var found in waiting) found.row.TargetId = Choose(candidates, found.row.Title, found.ArticleId);
+    }
+
+    private static async Task<List<Candidate>> CandidatesAsync(this NewsDbContext db, List<string> keys, CancellationToken cancel) =>
+        keys.Count == 0 ? [] : await db.Articles.Where(a => keys.Contains(a.TitleKey) && a.TitleKey != "")
+            .Select(a => new Candidate(a.Id, a.Headline, a.TitleKey)).ToListAsync(cancel);
+
+    /// <summary>The one story of that title; more than one is nobody's, and a story never refers to itself.</summary>
+    private static long? Choose(List<Candidate> candidates, string title, long ownId)
+    {
+        var key = Text.Key(title);
+        var alike = candidates.Where(c => c.Key == key && c.Id != ownId).ToList();
+        var exact = alike.Where(c => c.Headline == title).ToList();
+        return exact.Count == 1 ? exact[0].Id : exact.Count == 0 && alike.Count == 1 ? alike[0].Id : null;
+    }
+
+    private sealed record Candidate(long Id, string Headline, string Key);
+}

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsPortal.Domain.Articles;
+using NewsPortal.Domain.Editions;
+using NewsPortal.Domain.Pictures;
+
+namespace NewsPortal.Data.Configurations;
+
+internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
+{
+    /// <summary>The slice of the table that readers' lists touch.</summary>
+    private const string Published = "publication = 'Published'";
+
+    public void Configure(EntityTypeBuilder<Article> article)
+    {
+        article.ToTable("article");
+        article.Property(a => a.Headline).HasMaxLength(Story.HeadlineLength);
+        article.HasOne<Edition>().WithMany().HasForeignKey(a => a.EditionId).OnDelete(DeleteBehavior.Restrict);
+        article.HasOne(a => a.Section).WithMany().HasForeignKey(a => a.SectionId).OnDelete(DeleteBehavior.Restrict);
+        article.HasOne<Picture>().WithMany().HasForeignKey(a => a.PictureId).OnDelete(DeleteBehavior.Restrict);
+        article.HasOne<Revision>().WithMany().HasForeignKey(a => a.LiveRevisionId).OnDelete(DeleteBehavior.Restrict);
+        article.HasOne(a => a.Body).WithOne().HasForeignKey<ArticleBody>(b => b.ArticleId);
+        article.HasOne(a => a.Withdrawal).WithOne().HasForeignKey<Withdrawal>(w => w.ArticleId);
+        article.HasMany(a => a.Bylines).WithOne().HasForeignKey(b => b.ArticleId);
+        article.HasMany(a => a.Sources).WithOne().HasForeignKey(s => s.ArticleId);
+        article.HasMany(a => a.Tags).WithOne().HasForeignKey(t => t.ArticleId);
+        article.HasMany(a => a.Corrections).WithOne().HasForeignKey(c => c.ArticleId);
+
+        article.Property<uint>("Version").IsRowVersion(); // PostgreSQL's xmin: two writers never overwrite each other unseen
+
+        // Every list of readers is the first N of one of these, after a key: no offset, no count, no sort.
+        article.HasIndex(a => new { a.VisibleFrom, a.Id }, "ix_article_network").IsDescending().HasFilter(Published);
+        article.HasIndex(a => new { a.EditionId, a.VisibleFrom, a.Id }, "ix_article_edition").IsDescending(false, true, true).HasFilter(Published);
+        article.HasIndex(a => new { a.SectionId, a.VisibleFrom, a.Id }, "ix_article_section").IsDescending(false, true, true).HasFilter(Published);
+        article.HasIndex(a => new { a.EditionId, a.SectionId, a.VisibleFrom, a.Id }, "ix_article_edition_section")
+            .IsDescending(false, false, true, true).HasFilter(Published);
+        article.HasIndex(a => a.TitleKey); // “Baca Juga” looks for titles
+    }
+}

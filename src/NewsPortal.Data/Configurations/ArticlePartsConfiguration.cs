@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsPortal.Domain.Articles;
+
+namespace NewsPortal.Data.Configurations;
+
+internal sealed class ArticleBodyConfiguration : IEntityTypeConfiguration<ArticleBody>
+{
+    public void Configure(EntityTypeBuilder<ArticleBody> body) => body.ToTable("article_body").HasKey(b => b.ArticleId);
+}
+
+internal sealed class ArticleBylineConfiguration : IEntityTypeConfiguration<ArticleByline>
+{
+    public void Configure(EntityTypeBuilder<ArticleByline> byline)
+    {
+        byline.ToTable("article_byline").HasKey(b => new { b.ArticleId, b.Position, b.ContributorId, b.Role });
+        byline.HasOne(b => b.Contributor).WithMany().HasForeignKey(b => b.ContributorId).OnDelete(DeleteBehavior.Restrict);
+        byline.HasIndex(b => new { b.ContributorId, b.VisibleFrom, b.ArticleId }, "ix_article_byline_person").IsDescending(false, true, true);
+    }
+}
+
+internal sealed class ArticleSourceConfiguration : IEntityTypeConfiguration<ArticleSource>
+{
+    public void Configure(EntityTypeBuilder<ArticleSource> source)
+    {
+        source.ToTable("article_source").Property<long>("Id");
+        source.HasKey("Id");
+        source.HasIndex(s => s.ArticleId);
+    }
+}
+
+internal sealed class ArticleTagConfiguration : IEntityTypeConfiguration<ArticleTag>
+{
+    public void Configure(EntityTypeBuilder<ArticleTag> tag)
+    {
+        tag.ToTable("article_tag").HasKey(t => new { t.ArticleId, t.Position, t.TagId });
+        tag.HasOne(t => t.Tag).WithMany().HasForeignKey(t => t.TagId).OnDelete(DeleteBehavior.Restrict);
+        tag.HasIndex(t => new { t.TagId, t.VisibleFrom, t.ArticleId }, "ix_article_tag_newest").IsDescending(false, true, true);
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace NewsPortal.Data;
+
+/// <summary>How a context is set up, wherever one is made.</summary>
+public static class NewsDatabase
+{
+    /// <summary>The assembly that holds the migrations.</summary>
+    public const string MigrationsAssembly = "NewsPortal.Migrations";
+
+    /// <summary>Sets the options up for a database.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="connectionString">An Npgsql connection string; <see langword="null"/> where none is needed, as in the migrations' tools.</param>
+    public static DbContextOptionsBuilder UseNews(this DbContextOptionsBuilder options, string? connectionString) => options
+        .UseNpgsql(connectionString, npgsql => npgsql
+            .MigrationsAssembly(MigrationsAssembly)
+            .MigrationsHistoryTable("schema_migration")
+            .EnableRetryOnFailure(maxRetryCount: 4, maxRetryDelay: TimeSpan.FromSeconds(1), errorCodesToAdd: null))
+        .UseSnakeCaseNamingConvention();
+
+    /// <summary>
+    /// Runs the work in one transaction; where the connection fails, all of it is run again. The work must therefore load what it changes itself.
+    /// </summary>
+    public static Task<T> InOneUnitAsync<T>(this NewsDbContext db, Func<CancellationToken, Task<T>> work, CancellationToken cancel) =>
+        db.Database.CreateExecutionStrategy().ExecuteAsync(async token =>
+        {
+            db.ChangeTracker.Clear();
+            await using var transaction = await db.Database.BeginTransactionAsync(token);
+            var result = await work(token);
+            await transaction.CommitAsync(token);
+            return result;
+        }, cancel);
+}

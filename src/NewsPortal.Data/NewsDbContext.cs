@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Data.Configurations;
+using NewsPortal.Domain;
+using NewsPortal.Domain.Articles;
+using NewsPortal.Domain.Audit;
+using NewsPortal.Domain.Editions;
+using NewsPortal.Domain.Fronts;
+using NewsPortal.Domain.People;
+using NewsPortal.Domain.Pictures;
+using NewsPortal.Domain.Sections;
+using NewsPortal.Domain.Tags;
+
+namespace NewsPortal.Data;
+
+/// <summary>The newsroom's database.</summary>
+public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbContext(options)
+{
+    /// <summary>The editions.</summary>
+    public DbSet<Edition> Editions => Set<Edition>();
+
+    /// <summary>The sections, which all editions share.</summary>
+    public DbSet<Section> Sections => Set<Section>();
+
+    /// <summary>Which sections an edition shows, and in which order.</summary>
+    public DbSet<EditionSection> EditionSections => Set<EditionSection>();
+
+    /// <summary>The stories as lists and pages read them; queries for readers start with <c>LiveAt</c>.</summary>
+    public DbSet<Article> Articles => Set<Article>();
+
+    /// <summary>The stories' tags, ordered for the tags' pages.</summary>
+    public DbSet<ArticleTag> ArticleTags => Set<ArticleTag>();
+
+    /// <summary>The stories' bylines, ordered for the people's pages.</summary>
+    public DbSet<ArticleByline> ArticleBylines => Set<ArticleByline>();
+
+    /// <summary>Every snapshot of every story.</summary>
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    /// <summary>The “Baca Juga” paragraphs of the revisions and what they mean.</summary>
+    public DbSet<ReadAlso> ReadAlsos => Set<ReadAlso>();
+
+    /// <summary>What the importer knows again.</summary>
+    public DbSet<ImportedCopy> ImportedCopies => Set<ImportedCopy>();
+
+    /// <summary>The people of the bylines.</summary>
+    public DbSet<Contributor> Contributors => Set<Contributor>();
+
+    /// <summary>The tags.</summary>
+    public DbSet<Tag> Tags => Set<Tag>();
+
+    /// <summary>The picture library.</summary>
+    public DbSet<Picture> Pictures => Set<Picture>();
+
+    /// <summary>The places of the fronts that are filled by hand.</summary>
+    public DbSet<FrontSlot> FrontSlots => Set<FrontSlot>();
+
+    /// <summary>The newsroom's memory.</summary>
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(NewsDbContext).Assembly);
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Slug>().HaveConversion<SlugConverter>().HaveMaxLength(Slug.MaxLength);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(24);
+    }
+}

@@ -1,0 +1,55 @@
+namespace NewsPortal.Domain.Articles;
+
+public sealed partial class Article
+{
+    /// <summary>A new story, unpublished, that shows the given first draft in the newsroom.</summary>
+    public static Article Draft(long editionId, Story story)
+    {
+        var article = new Article { EditionId = editionId, Body = new ArticleBody() };
+        article.Project(story);
+        return article;
+    }
+
+    /// <summary>The next snapshot of the story; it changes nothing that readers see.</summary>
+    public Revision Revise(Story story, Revision? latest, string by, DateTimeOffset at, bool imported = false) => new()
+    {
+        ArticleId = Id,
+        BaseId = latest?.Id,
+        Number = (latest?.Number ?? 0) + 1,
+        Story = story,
+        SavedBy = by,
+        SavedAt = at,
+        Imported = imported,
+    };
+
+    private void Project(Story story)
+    {
+        (SectionId, Slug, Headline, TitleKey) = (story.SectionId, story.Slug, story.Headline, Text.Key(story.Headline));
+        (Kicker, Standfirst, Dateline, Zone) = (story.Kicker, story.Standfirst, story.Dateline, story.Zone);
+        (PictureId, Caption, Credit, AltText) = (story.Picture?.PictureId, story.Picture?.Caption, story.Picture?.Credit, story.Picture?.AltText);
+        (Advertorial, Unverified) = (story.Advertorial, story.Unverified);
+        Body.Markdown = story.Body;
+
+        Replace(_bylines, story.Bylines.Distinct().Select((b, i) => new ArticleByline { Position = i + 1, ContributorId = b.ContributorId, Role = b.Role }), b => (b.Position, b.ContributorId, b.Role));
+        Replace(_sources, story.Sources.Select((s, i) => new ArticleSource { Position = i + 1, Name = s.Name, Url = s.Url }), s => (s.Position, s.Name, s.Url));
+        Replace(_tags, story.TagIds.Distinct().Select((id, i) => new ArticleTag { Position = i + 1, TagId = id }), t => (t.Position, t.TagId));
+        CopyVisibleFrom();
+    }
+
+    /// <summary>Tags and bylines carry the moment too, so that a tag's or a person's page is one index scan.</summary>
+    private void CopyVisibleFrom()
+    {
+        foreach (var tag in _tags) tag.VisibleFrom = VisibleFrom;
+        foreach (var byline in _bylines) byline.VisibleFrom = VisibleFrom;
+    }
+
+    /// <summary>Leaves equal rows alone: a row that is deleted and added again would collide with its own key.</summary>
+    private static void Replace<T, TKey>(List<T> rows, IEnumerable<T> wanted, Func<T, TKey> key)
+    {
+        var target = wanted.ToList();
+        var keys = target.Select(key).ToHashSet();
+        rows.RemoveAll(row => !keys.Contains(key(row)));
+        var kept = rows.Select(key).ToHashSet();
+        rows.AddRange(target.Where(row => !kept.Contains(key(row))));
+    }
+}

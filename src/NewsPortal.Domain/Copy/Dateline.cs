@@ -1,0 +1,67 @@
+using System.Buffers;
+
+namespace NewsPortal.Domain.Copy;
+
+/// <summary>A place (and paper) before the first paragraph: <c>PR DEPOK – </c>.</summary>
+/// <param name="Place">What stands before the dash.</param>
+/// <param name="Rest">The paragraph after the dash.</param>
+/// <param name="IsStrong">Whether capitals leave no doubt.</param>
+internal sealed record Dateline(string Place, string Rest, bool IsStrong)
+{
+    private const int Longest = 60;
+    private const int MostWords = 4;
+
+    private static readonly SearchValues<char> MarksOfSpeech = SearchValues.Create("“”\"?!:;");
+
+    /// <summary>Whether this opens a story beyond doubt.</summary>
+    public static bool Opens(CopyLine line) => Split(line.Text) is { IsStrong: true };
+
+    /// <summary>The paragraph parted at its first dash, if a dateline stands before that.</summary>
+    public static Dateline? Split(string paragraph)
+    {
+        for (var at = 1; at < paragraph.Length && at <= Longest * 2; at++)
+        {
+            if (!IsDash(paragraph, at)) continue;
+            var place = Characters.OneLine(paragraph[..at]);
+            if (place.Length is 0 or > Longest) return null;
+            var isStrong = IsStrongPlace(place);
+            var isPlace = isStrong || (IsWeakPlace(place) && HasBlank(paragraph, at));
+            return isPlace ? new(place, Characters.Paragraph(paragraph[(at + 1)..]), isStrong) : null;
+        }
+
+        return null;
+    }
+
+    // “DEPOK—Teks” parts place and text; “Jakarta–Bogor” and “antar-kota” do not.
+    private static bool IsDash(string text, int at) => text[at] switch
+    {
+        '—' => true,
+        '–' => HasBlank(text, at),
+        '-' => Characters.IsBlank(text[at - 1]),
+        _ => false,
+    };
+
+    private static bool HasBlank(string text, int at) =>
+        Characters.IsBlank(text[at - 1]) || (at + 1 < text.Length && Characters.IsBlank(text[at + 1]));
+
+    private static bool IsStrongPlace(string place)
+    {
+        var words = place.Split(' ');
+        return place.Count(char.IsLetter) >= 2
+            && !place.AsSpan().ContainsAny(MarksOfSpeech)
+            && words[0].Any(char.IsUpper) && words[0].Where(char.IsLetter).All(char.IsUpper)
+            && !HasSentence(words);
+    }
+
+    // A small word makes it prose (“AS dan Korea – …”), unless it names a paper (“JAKARTA, lintang.id – …”).
+    private static bool HasSentence(string[] words) => words.Where((word, i) =>
+        i > 0 && char.IsLower(word[0]) && !word.Contains('.', StringComparison.Ordinal) && !words[i - 1].EndsWith(',')).Any();
+
+    private static bool IsWeakPlace(string place)
+    {
+        var words = place.Split(' ');
+        return words.Length <= MostWords && words.All(IsName);
+    }
+
+    private static bool IsName(string word) => char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c is '.' or ',' or '\'');
+}

@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace NewsPortal.Domain;
+
+/// <summary>Brings typed text to the one form in which it is stored and compared.</summary>
+public static class Text
+{
+    /// <summary>One line for headlines, names and captions: NFC, blanks folded, invisible and direction-changing characters removed.</summary>
+    /// <remarks>Bidirectional controls would let a headline show other words than it holds (Unicode TR 36, 3.1).</remarks>
+    public static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        {
+            if (IsInvisible(rune.Value)) continue;
+            if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
+            {
+                if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
+                continue;
+            }
+
+            line.Append(rune);
+        }
+
+        return line.ToString().TrimEnd();
+    }
+
+    /// <summary>The one line, or <see langword="null"/> where nothing is left of it.</summary>
+    public static string? OneLineOrNull(string? text) =>
+        text is null ? null : OneLine(text) is { Length: > 0 } line ? line : null;
+
+    /// <summary>The line, which must hold something and at most <paramref name="max"/> characters.</summary>
+    /// <exception cref="EditorialRuleException">It is empty or too long.</exception>
+    public static string Require(string text, int max, string what)
+    {
+        var line = OneLine(text);
+        if (line.Length == 0) throw new EditorialRuleException($"{what} must not be empty.");
+        if (line.Length > max) throw new EditorialRuleException($"{what} has {line.Length} characters; {max} are allowed.");
+        return line;
+    }
+
+    /// <summary>The key under which titles are compared: letters and figures only, in lower case.</summary>
+    public static string Key(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var rune in text.Normalize(NormalizationForm.FormKC).EnumerateRunes())
+            if (Rune.IsLetterOrDigit(rune)) key.Append(Rune.ToLowerInvariant(rune));
+        return key.ToString();
+    }
+
+    private static bool IsInvisible(int c) =>
+        c is 0x00AD or 0x061C or 0xFEFF or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x2069);
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Data;
+using NewsPortal.Domain.Articles;
+using NewsPortal.Domain.Fronts;
+
+namespace NewsPortal.Web.Blocks;
+
+/// <summary>Reads the candidates of each block: more than it shows, so that a page can leave out what it has shown already.</summary>
+public sealed class BlockReader(NewsDbContext db, TimeProvider clock)
+{
+    /// <summary>How many candidates a block has.</summary>
+    public const int Candidates = 30;
+
+    private IQueryable<Article> Live => db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow());
+
+    /// <summary>Terkini: the newest of an edition, or of the network.</summary>
+    public Task<List<CardView>> LatestAsync(long? editionId, CancellationToken cancel) =>
+        Live.OfEdition(editionId).NewestFirst().Take(Candidates).Select(CardView.From(db)).ToListAsync(cancel);
+
+    /// <summary>Kabar Daerah: the newest of the other editions.</summary>
+    public Task<List<CardView>> SisterEditionsAsync(long editionId, CancellationToken cancel) =>
+        Live.Where(a => a.EditionId != editionId).NewestFirst().Take(Candidates).Select(CardView.From(db)).ToListAsync(cancel);
+
+    /// <summary>The newest of a section.</summary>
+    public Task<List<CardView>> SectionAsync(long? editionId, long sectionId, int count, CancellationToken cancel) =>
+        Live.OfEdition(editionId).Where(a => a.SectionId == sectionId).NewestFirst().Take(count).Select(CardView.From(db)).ToListAsync(cancel);
+
+    /// <summary>A list of the front that the desk filled by hand, in its order; stories that are not live are left out.</summary>
+    public async Task<List<CardView>> SlotsAsync(long? editionId, SlotKind kind, CancellationToken cancel) => await (
+        from slot in db.FrontSlots.AsNoTracking().FilledAt(clock.GetUtcNow(), editionId, kind)
+        join article in Live on slot.ArticleId equals article.Id
+        orderby slot.Position
+        select article).Take(Candidates).Select(CardView.From(db)).ToListAsync(cancel);
+
+    /// <summary>
+    /// Terkait: stories that share tags with this one, by how many they share and then by age, and after them the section's newest.
+    /// Each tag gives its newest only, so that a tag of a million stories costs what one of ten does.
+    /// </summary>
+    public async Task<List<CardView>> RelatedAsync(long articleId, long editionId, long sectionId, IReadOnlyList<long> tagIds, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var near = await db.ArticleTags.AsNoTracking()
+            .Where(t => tagIds.Contains(t.TagId)).Select(t => t.TagId).Distinct()
+            .SelectMany(tag => db.ArticleTags.Where(t => t.TagId == tag && t.VisibleFrom <= now && t.ArticleId != articleId)
+                .OrderByDescending(t => t.VisibleFrom).ThenByDescending(t => t.ArticleId).Take(Candidates))
+            .GroupBy(t => new { t.ArticleId, t.VisibleFrom })
+            .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key.VisibleFrom)
+            .Select(g => g.Key.ArticleId).Take(Candidates).ToListAsync(cancel);
+        var byTags = await Live.Where(a => near.Contains(a.Id)).Select(CardView.From(db)).ToListAsync(cancel);
+        var bySection = await SectionAsync(editionId, sectionId, Candidates, cancel);
+        return [.. byTags.OrderBy(card => near.IndexOf(card.Id)), .. bySection];
+    }
+}

@@ -1,0 +1,21 @@
+namespace NewsPortal.Web.Blocks;
+
+/// <summary>Fills the blocks of one page in their order, so that no story stands on it twice.</summary>
+/// <param name="shown">Stories that the page shows already.</param>
+public sealed class PageComposer(params IEnumerable<long> shown)
+{
+    private readonly HashSet<long> _shown = [.. shown];
+
+    /// <summary>The first candidates that the page has not shown yet.</summary>
+    public IReadOnlyList<CardView> Take(IEnumerable<CardView> candidates, int count)
+    {
+        var taken = new List<CardView>(count);
+        foreach (var card in candidates)
+        {
+            if (taken.Count == count) break;
+            if (_shown.Add(card.Id)) taken.Add(card);
+        }
+
+        return taken;
+    }
+}

@@ -1,0 +1,7 @@
+namespace NewsPortal.Web.Demo;
+
+internal static class DemoServices
+{
+    public static void AddDemo(this IServiceCollection services) =>
+        services.AddScoped<DemoNewsroom>().AddScoped<DemoStories>().AddScoped<DemoPeople>();
+}

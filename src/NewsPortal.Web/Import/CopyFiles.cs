@@ -1,0 +1,42 @@
+using NewsPortal.Domain;
+using NewsPortal.Domain.Copy;
+
+namespace NewsPortal.Web.Import;
+
+/// <summary>Imports copy from files; a file that is no article is refused with its line and reason and leaves nothing.</summary>
+internal sealed class CopyFiles(CopyImporter importer)
+{
+    /// <summary>Imports one file.</summary>
+    /// <returns>What became of it, or why it was refused.</returns>
+    public async Task<(ImportOutcome? Outcome, CopyRefusal? Refusal)> ImportAsync(string path, ImportOptions options, CancellationToken cancel)
+    {
+        if (await ReadAsync(path, cancel) is not { } bytes) return (null, new CopyRefusal(0, "Berkas tidak ditemukan atau tidak dapat dibaca. Periksa namanya."));
+        var decoding = CopyText.Decode(bytes);
+        if (decoding.IsRefused) return (null, decoding.Refusal);
+        var parsed = CopyParser.Parse(decoding.Text);
+        if (parsed.IsRefused) return (null, parsed.Refusal);
+        try
+        {
+            return (await importer.ImportAsync(parsed.Document, options, cancel), null);
+        }
+        catch (EditorialRuleException e)
+        {
+            return (null, new CopyRefusal(1, e.Message));
+        }
+    }
+
+    private static async Task<byte[]?> ReadAsync(string path, CancellationToken cancel)
+    {
+        try
+        {
+            await using var file = File.OpenRead(path);
+            var bytes = new byte[Math.Min(file.Length, CopyText.ByteLimit + 1)]; // one more than allowed is enough to be refused
+            await file.ReadExactlyAsync(bytes, cancel);
+            return bytes;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Data;
+using NewsPortal.Data.Articles;
+using NewsPortal.Domain;
+using NewsPortal.Domain.Articles;
+using NewsPortal.Domain.Audit;
+using NewsPortal.Domain.Copy;
+using NewsPortal.Domain.Pictures;
+
+namespace NewsPortal.Web.Import;
+
+/// <summary>Brings one piece of copy into the newsroom: a new story, a new revision of a known one, or nothing where nothing changed.</summary>
+internal sealed class CopyImporter(NewsDbContext db, ImportNames names, TimeProvider clock)
+{
+    /// <summary>Who an import is in the audit log.</summary>
+    public const string Actor = "verb:import";
+
+    /// <summary>The key of the advisory lock under which imports take turns: two of one file at once are still one story.</summary>
+    private const long LockKey = 0x4E6577734C6F6164;
+
+    /// <summary>Imports the copy, in one transaction: all of it or nothing.</summary>
+    /// <exception cref="EditorialRuleException">A rule of the newsroom refuses the story.</exception>
+    public Task<ImportOutcome> ImportAsync(CopyDocument copy, ImportOptions options, CancellationToken cancel) =>
+        db.InOneUnitAsync(async token =>
+        {
+            await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({LockKey})", token);
+            var key = ImportKey.Of(copy, options.Edition.Zone);
+            var hash = ImportKey.HashOf(copy, options);
+            var known = await db.ImportedCopies.FirstOrDefaultAsync(c => c.EditionId == options.Edition.Id && c.Key == key, token);
+            if (known?.ContentHash == hash) return new ImportOutcome(known.ArticleId, ImportResult.Unchanged);
+
+            var story = await ReadAsync(copy, options, token);
+            var article = known is null ? await AddAsync(story, options, key, hash, token) : await LoadAsync(known, hash, token);
+            return await SaveAsync(article, story, copy, options, isNew: known is null, token);
+        }, cancel);
+
+    private async Task<Story> ReadAsync(CopyDocument copy, ImportOptions options, CancellationToken cancel) => new()
+    {
+        SectionId = options.Section.Id,
+        Slug = ImportNames.SlugOf(copy.Headline, "berita"),
+        Headline = copy.Headline,
+        Kicker = options.Kicker,
+        Standfirst = options.Standfirst,
+        Dateline = copy.Dateline,
+        Zone = copy.Date?.Zone is { } zone && zone != options.Edition.Zone ? zone : null,
+        Body = CopyMarkdown.From(copy.Blocks),
+        Bylines = await names.BylinesAsync(copy.Bylines, cancel),
+        Sources = [.. copy.Sources.Select(s => new SourceEntry(s.Name, s.Url))],
+        TagIds = await names.TagsAsync(copy.Tags, cancel),
+        Picture = copy.Caption is null && copy.Credit is null && options.Picture is null
+            ? null
+            : new PictureUse(options.Picture?.Id, copy.Caption, copy.Credit ?? options.Picture?.Credit, options.Picture?.AltText is { Length: > 0 } alt ? alt : copy.Caption),
+    };
+
+    private async Task<Article> AddAsync(Story story, ImportOptions options, string key, string hash, CancellationToken cancel)
+    {
+        var article = Article.Draft(options.Edition.Id, story);
+        db.Articles.Add(article);
+        await db.SaveChangesAsync(cancel);
+        db.ImportedCopies.Add(new ImportedCopy { EditionId = options.Edition.Id, Key = key, ArticleId = article.Id, ContentHash = hash });
+        return article;
+    }
+
+    private async Task<Article> LoadAsync(ImportedCopy known, string hash, CancellationToken cancel)
+    {
+        known.ContentHash = hash;
+        return await db.Articles.Include(a => a.Body).Include(a => a.Bylines).Include(a => a.Sources).Include(a => a.Tags)
+            .AsSplitQuery().SingleAsync(a => a.Id == known.ArticleId, cancel);
+    }
+
+    private async Task<ImportOutcome> SaveAsync(Article article, Story story, CopyDocument copy, ImportOptions options, bool isNew, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var latest = await db.Revisions.Where(r => r.ArticleId == article.Id).OrderByDescending(r => r.Number).FirstOrDefaultAsync(cancel);
+        var revision = article.Revise(story, latest, Actor, now, imported: true);
+        var publishes = copy.Date is not null && !options.AsDraft && await MayReplaceAsync(article, cancel);
+        if (publishes) revision.Workflow = Workflow.Approved; // copy that carries its date has been through a desk
+        db.Revisions.Add(revision);
+        await db.SaveChangesAsync(cancel); // the snapshot first, the pointer to it second
+
+        if (publishes) article.Publish(revision, options.Shift(copy.Date!.In(options.Edition.Zone)), now);
+        await db.AddReadAlsosAsync(revision, cancel);
+        db.AuditEntries.Add(new AuditEntry { At = now, Actor = Actor, Action = publishes ? "article.publish" : "article.save", Entity = "article", EntityId = article.Id, Payload = $$"""{"revision":{{revision.Id}}}""" });
+        await db.SaveChangesAsync(cancel);
+        await db.ResolveReadAlsosAsync(article.TitleKey, cancel);
+        await db.SaveChangesAsync(cancel);
+        return new ImportOutcome(article.Id, (isNew, publishes) switch
+        {
+            (true, true) => ImportResult.Published,
+            (true, false) => ImportResult.Drafted,
+            (false, true) => ImportResult.Replaced,
+            _ => ImportResult.SavedAside,
+        });
+    }
+
+    /// <summary>A live text that the newsroom has edited is never replaced unseen; the import waits beside it as a working revision.</summary>
+    private async Task<bool> MayReplaceAsync(Article article, CancellationToken cancel) => article.Publication switch
+    {
+        Publication.Unpublished => true,
+        Publication.Published => await db.Revisions.AnyAsync(r => r.Id == article.LiveRevisionId && r.Imported, cancel),
+        _ => false,
+    };
+}

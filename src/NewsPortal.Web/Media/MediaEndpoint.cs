@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Data;
+using NewsPortal.Domain.Articles;
+
+namespace NewsPortal.Web.Media;
+
+/// <summary>Serves renditions of pictures that a live story or a person's page shows; of no other.</summary>
+internal static class MediaEndpoint
+{
+    public static void MapMedia(this IEndpointRouteBuilder routes) => routes.MapMethods("/media/{id:long}/{hash}/{name}", ["GET", "HEAD"], GetAsync);
+
+    private static async Task<IResult> GetAsync(
+        long id, string hash, string name, HttpContext http, NewsDbContext db, Renditions renditions, TimeProvider clock, CancellationToken cancel)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        if (!PictureFormat.TryParse(name, out var format)) return Results.NotFound();
+
+        var now = clock.GetUtcNow();
+        var picture = await db.Pictures.AsNoTracking()
+            .Where(p => p.Id == id)
+            .Where(p => db.Articles.LiveAt(now).Any(a => a.PictureId == p.Id) || db.Contributors.Any(c => c.PictureId == p.Id && !c.Hidden))
+            .FirstOrDefaultAsync(cancel);
+        if (picture is null || PictureAddress.Hash(picture.ContentHash, picture.Focus) != hash) return Results.NotFound();
+        if (await renditions.OpenAsync(picture, hash, format, cancel) is not { } content) return Results.NotFound();
+
+        http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        return Results.Stream(content, format.ContentType, entityTag: new($"\"{hash}\""));
+    }
+}

@@ -1,0 +1,88 @@
+using NetVips;
+using NewsPortal.Domain.Pictures;
+
+namespace NewsPortal.Web.Media;
+
+/// <summary>Decodes and encodes pictures: hostile input is refused before its pixels are decoded, and what is served is always encoded anew.</summary>
+internal sealed class PictureFile : IDisposable
+{
+    /// <summary>One picture at a time: decoding is memory-bound, and two at once would only be twice as large.</summary>
+    private readonly SemaphoreSlim _turn = new(1, 1);
+
+    public PictureFile()
+    {
+        NetVips.NetVips.BlockUntrusted = true;
+        (Cache.Max, Cache.MaxMem, Cache.MaxFiles) = (0, 0, 0);
+        NetVips.NetVips.Concurrency = 2;
+        Operation.Block("VipsForeignLoad", true); // everything off, then the loaders that are accepted
+        foreach (var loader in new[] { "VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadWebp", "VipsForeignLoadHeif" }) Operation.Block(loader, false);
+    }
+
+    /// <summary>Looks at an original.</summary>
+    /// <exception cref="PictureRefusedException">It is no picture, too large, or broken.</exception>
+    public async Task<(int Width, int Height, string Placeholder)> MeasureAsync(byte[] original, long maxPixels, CancellationToken cancel) =>
+        await InTurnAsync(() =>
+        {
+            using var header = Open(original);
+            if ((long)header.Width * header.Height > maxPixels)
+                throw new PictureRefusedException($"Gambar {header.Width}×{header.Height} piksel terlalu besar; batasnya {maxPixels / 1_000_000} megapiksel. Kecilkan lalu coba lagi.");
+            using var small = Decode(original, 320);
+            var mean = Enumerable.Range(0, 3).Select(band => (int)small.ExtractBand(Math.Min(band, small.Bands - 1)).Avg()).ToArray();
+            var (width, height) = header.Width >= header.Height == small.Width >= small.Height ? (header.Width, header.Height) : (header.Height, header.Width);
+            return (width, height, $"#{mean[0]:x2}{mean[1]:x2}{mean[2]:x2}");
+        }, cancel);
+
+    /// <summary>Makes one rendition.</summary>
+    /// <exception cref="PictureRefusedException">The original cannot be decoded any more.</exception>
+    public async Task<byte[]> RenderAsync(byte[] original, FocalPoint focus, PictureFormat format, CancellationToken cancel) =>
+        await InTurnAsync(() =>
+        {
+            // Wide enough that the crop still has the width asked for, as far as the original has it.
+            using var large = Decode(original, format.Width * 2);
+            var (left, top, width, height) = format.Proportion is { } ratio ? focus.Crop(large.Width, large.Height, ratio) : (0, 0, large.Width, large.Height);
+            using var crop = large.Crop(left, top, width, height);
+            using var sized = crop.ThumbnailImage(format.Width, height: 10_000, size: Enums.Size.Down).CopyMemory();
+            return Encode(sized, format.Extension);
+        }, cancel);
+
+    public void Dispose() => _turn.Dispose();
+
+    private static byte[] Encode(Image picture, string extension) => extension switch
+    {
+        "avif" => picture.HeifsaveBuffer(q: 55, compression: Enums.ForeignHeifCompression.Av1, effort: 2, keep: Enums.ForeignKeep.None),
+        "webp" => picture.WebpsaveBuffer(q: 78, effort: 4, keep: Enums.ForeignKeep.None),
+        _ => picture.JpegsaveBuffer(q: 80, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None),
+    };
+
+    private static Image Open(byte[] original) => Image.NewFromBuffer(original, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error);
+
+    /// <summary>Upright, in sRGB, without transparency, at most so wide. (ThumbnailBuffer would accept a truncated file at every level.)</summary>
+    private static Image Decode(byte[] original, int width)
+    {
+        using var source = Open(original);
+        using var upright = source.Autorot();
+        using var sized = upright.ThumbnailImage(width, height: 10_000, size: Enums.Size.Down, outputProfile: "srgb");
+        using var opaque = sized.HasAlpha() ? sized.Flatten(background: [255, 255, 255]) : sized.Copy();
+        return opaque.CopyMemory();
+    }
+
+    private async Task<T> InTurnAsync<T>(Func<T> work, CancellationToken cancel)
+    {
+        await _turn.WaitAsync(cancel);
+        try
+        {
+            return await Task.Run(work, cancel);
+        }
+        catch (VipsException e)
+        {
+            throw new PictureRefusedException("Berkas ini bukan gambar JPEG, PNG, WebP, atau AVIF yang utuh. Simpan ulang sebagai JPEG lalu coba lagi.", e);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+}
+
+/// <summary>A file is not a picture that can be used; the message tells the editor what to do.</summary>
+public sealed class PictureRefusedException(string message, Exception? inner = null) : Exception(message, inner);

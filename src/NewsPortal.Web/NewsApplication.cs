@@ -1,0 +1,59 @@
+using NewsPortal.Data.Local;
+using NewsPortal.Web.Blocks;
+using NewsPortal.Web.Demo;
+using NewsPortal.Web.Import;
+using NewsPortal.Web.Media;
+using NewsPortal.Web.Operations;
+using NewsPortal.Web.Pages;
+using NewsPortal.Web.Rendering;
+using NewsPortal.Web.Site;
+
+namespace NewsPortal.Web;
+
+/// <summary>Puts the program together; every verb runs in it, the server among them.</summary>
+internal static class NewsApplication
+{
+    /// <summary>Builds it over its database, which a local one starts.</summary>
+    /// <exception cref="OperationsException">There is no database to be had; the message says what to do.</exception>
+    public static async Task<WebApplication> BuildAsync(string[] args, CancellationToken cancel)
+    {
+        // Published, the program lies beside its files; the working directory is the caller's business.
+        var published = !File.Exists(Path.Combine(AppContext.BaseDirectory, "NewsPortal.Web.staticwebassets.runtime.json"));
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = published ? AppContext.BaseDirectory : null });
+        builder.WebHost.UseStaticWebAssets().UseKestrel(kestrel => kestrel.AddServerHeader = false);
+
+        builder.AddNewsLogging();
+        await builder.AddNewsDatabaseAsync(cancel);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddSite();
+        builder.Services.AddStoryRendering();
+        builder.Services.AddMedia();
+        builder.Services.AddBlocks();
+        builder.Services.AddImport();
+        builder.Services.AddDemo();
+        builder.Services.AddHealth();
+        builder.Services.AddReaderPages();
+        var app = builder.Build();
+        app.Services.GetService<PrivatePostgres>(); // made first, left last
+        return app;
+    }
+
+    /// <summary>The way of a request, in order.</summary>
+    public static void UseNews(this WebApplication app)
+    {
+        app.UseNewsRequestLogging();
+        app.UseSecurityHeaders();
+        app.UseFontCaching();
+        app.UseKnownHosts();
+        app.UseOneAddress();
+        app.UseErrorPages();
+        app.UseEditions();
+        app.UseStatusPages();
+        app.UseRouting(); // after the edition has taken its segment off the path
+
+        app.MapStaticAssets();
+        app.MapHealth();
+        app.MapMedia();
+        app.MapRazorPages().WithStaticAssets();
+    }
+}

@@ -1,0 +1,36 @@
+using NewsPortal.Data;
+using NewsPortal.Migrations;
+
+namespace NewsPortal.Web.Operations.Verbs;
+
+/// <summary>Runs a verb in the same program and on the same data as the server, whether or not one is running.</summary>
+internal static class VerbHost
+{
+    /// <summary>Exit code of work that failed, in part or whole.</summary>
+    public const int Failed = 1;
+
+    /// <summary>Builds the program, runs the work in a scope and says in one line what an operator can mend.</summary>
+    public static async Task<int> RunAsync(Func<IServiceProvider, CancellationToken, Task<int>> work, CancellationToken cancel)
+    {
+        try
+        {
+            // Settings come from the environment and the settings files: a verb's own words are no settings.
+            await using var app = await NewsApplication.BuildAsync(["--Serilog:MinimumLevel:Default=Warning"], cancel);
+            await using var scope = app.Services.CreateAsyncScope();
+            return await work(scope.ServiceProvider, cancel);
+        }
+        catch (OperationsException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return Failed;
+        }
+    }
+
+    /// <summary>Brings the private database of a local run up to date first; anywhere else the verb <c>migrate</c> is the operator's step.</summary>
+    public static async Task ReadyAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        var db = services.GetRequiredService<NewsDbContext>();
+        if (services.GetRequiredService<IHostEnvironment>().IsLocal) await Migrator.MigrateAsync(db, null, cancel);
+        else if (await Migrator.SchemaFaultAsync(db, cancel) is { } fault) throw new OperationsException(fault);
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsPortal.Domain;
+using NewsPortal.Domain.Articles;
+using NewsPortal.Web.Blocks;
+using NewsPortal.Web.Pages.Shared;
+using NewsPortal.Web.Rendering;
+using NewsPortal.Web.Site;
+
+namespace NewsPortal.Web.Pages.Articles;
+
+/// <summary>A story at its one address; any other form of the address is one permanent redirect, a withdrawn story is 410 with the reason.</summary>
+public sealed class ArticleModel(ArticleReader reader, ArticleBlocks blocks, ArticleHead head, StoryRenderer renderer, Place place, Addresses addresses) : PageModel
+{
+    /// <summary>The story; <see langword="null"/> where it was withdrawn.</summary>
+    public ArticleView? Article { get; private set; }
+
+    /// <summary>Why it was withdrawn.</summary>
+    public Withdrawal? Withdrawal { get; private set; }
+
+    /// <summary>The text as HTML.</summary>
+    public IHtmlContent Body { get; private set; } = HtmlString.Empty;
+
+    /// <summary>The blocks below the story.</summary>
+    public IReadOnlyList<BlockView> Below { get; private set; } = [];
+
+    /// <summary>The blocks beside it.</summary>
+    public IReadOnlyList<BlockView> Beside { get; private set; } = [];
+
+    /// <summary>The edition's story before it.</summary>
+    public CardView? Older { get; private set; }
+
+    /// <summary>The edition's story after it.</summary>
+    public CardView? Newer { get; private set; }
+
+    /// <summary>The zone in which the story's own times are printed.</summary>
+    public Zone Zone => Article?.Zone ?? place.Zone;
+
+    /// <summary>The story's one public address.</summary>
+    public string PublicAddress => addresses.Article(Article!.EditionId, Article.Section, Article.Id, Article.Slug);
+
+    /// <summary>Shows the story.</summary>
+    public async Task<IActionResult> OnGetAsync(string section, long id, string? slug, CancellationToken cancel)
+    {
+        if (await reader.FindAsync(id, cancel) is not { } article) return await GoneAsync(id, cancel);
+        if (place.Edition?.Id != article.EditionId || section != article.Section.Value || slug != article.Slug.Value)
+            return RedirectPermanent(addresses.LinkArticle(article.EditionId, article.Section, article.Id, article.Slug));
+
+        Article = article;
+        var references = await reader.ReferencesAsync(article, cancel);
+        Body = renderer.Render(article.Body, article.Dateline, references);
+        (Older, Newer) = await reader.NeighboursAsync(article, cancel);
+        (Below, Beside) = await blocks.ComposeAsync(article, references.ById.Keys, cancel);
+        head.Describe(article, Zone);
+        return Page();
+    }
+
+    private async Task<IActionResult> GoneAsync(long id, CancellationToken cancel)
+    {
+        Withdrawal = await reader.FindWithdrawalAsync(id, cancel);
+        if (Withdrawal is null) return NotFound();
+        head.DescribeWithdrawn();
+        Response.StatusCode = StatusCodes.Status410Gone;
+        return Page();
+    }
+}

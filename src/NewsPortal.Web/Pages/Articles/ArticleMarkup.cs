@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
+using NewsPortal.Domain;
+using NewsPortal.Domain.People;
+using NewsPortal.Web.Rendering;
+using NewsPortal.Web.Site;
+
+namespace NewsPortal.Web.Pages.Articles;
+
+/// <summary>A story as schema.org's <c>NewsArticle</c>: those who wrote are authors, editors are editors, never the other way.</summary>
+public sealed class ArticleMarkup(Place place, Addresses addresses, IOptions<SiteOptions> site)
+{
+    /// <summary>The crops that search engines ask for.</summary>
+    private static readonly string[] Crops = ["16x9", "4x3", "1x1"];
+
+    private string Paper => place.Edition?.Name ?? site.Value.Name;
+
+    /// <summary>The story itself.</summary>
+    public JsonNode Article(ArticleView article, Zone zone, string description, string address)
+    {
+        var node = new JsonObject
+        {
+            ["@context"] = "https://schema.org",
+            ["@type"] = article.Advertorial ? "AdvertiserContentArticle" : "NewsArticle",
+            ["headline"] = article.Headline,
+            ["description"] = description,
+            ["mainEntityOfPage"] = address,
+            ["url"] = address,
+            ["inLanguage"] = "id",
+            ["articleSection"] = article.SectionName,
+            ["isAccessibleForFree"] = true,
+            ["datePublished"] = article.PublishedAt.Machine(zone),
+            ["dateModified"] = (article.SubstantiveAt ?? article.PublishedAt).Machine(zone),
+            ["image"] = Images(article),
+            ["author"] = Authors(article),
+            ["publisher"] = Organization(),
+        };
+        if (People(article, BylineRole.Editor) is { Count: > 0 } editors) node["editor"] = editors;
+        if (article.Tags.Count > 0) node["keywords"] = new JsonArray([.. article.Tags.Select(t => (JsonNode)t.Name)]);
+        if (article.Corrections.Count > 0)
+            node["correction"] = new JsonArray([.. article.Corrections.Select(c => new JsonObject
+            {
+                ["@type"] = "CorrectionComment",
+                ["text"] = $"{c.Wrong} {c.Right}",
+                ["datePublished"] = c.PostedAt.Machine(zone),
+            })]);
+        return node;
+    }
+
+    /// <summary>Where the story hangs in the site.</summary>
+    public JsonNode Breadcrumb(ArticleView article)
+    {
+        var home = addresses.Canonical("");
+        return new JsonObject
+        {
+            ["@context"] = "https://schema.org",
+            ["@type"] = "BreadcrumbList",
+            ["itemListElement"] = new JsonArray(
+                new JsonObject { ["@type"] = "ListItem", ["position"] = 1, ["name"] = Paper, ["item"] = home },
+                new JsonObject { ["@type"] = "ListItem", ["position"] = 2, ["name"] = article.SectionName, ["item"] = addresses.Canonical($"/{article.Section}") },
+                new JsonObject { ["@type"] = "ListItem", ["position"] = 3, ["name"] = article.Headline }),
+        };
+    }
+
+    private JsonArray Images(ArticleView article) => article.Picture is { } picture
+        ? new(Crops.Select(ratio => (JsonNode)addresses.File(picture.Address(ratio, 1280))).ToArray())
+        : new(addresses.File("/img/card.jpg"));
+
+    /// <summary>Where no writer is named, the edition stands for its newsroom.</summary>
+    private JsonNode Authors(ArticleView article) =>
+        People(article, BylineRole.Writer, BylineRole.Reporter, BylineRole.Contributor) is { Count: > 0 } people ? people : Organization();
+
+    private JsonArray People(ArticleView article, params BylineRole[] roles) => new([.. article.Bylines.Where(b => roles.Contains(b.Role)).DistinctBy(b => b.Slug).Select(b =>
+    {
+        var person = new JsonObject { ["@type"] = "Person", ["name"] = b.Name };
+        if (!b.Hidden) person["url"] = addresses.Canonical($"/penulis/{b.Slug}");
+        return person;
+    })]);
+
+    private JsonObject Organization() => new()
+    {
+        ["@type"] = "NewsMediaOrganization",
+        ["name"] = Paper,
+        ["url"] = addresses.Canonical(""),
+        ["logo"] = addresses.File("/img/logo.png"),
+    };
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Data;
+using NewsPortal.Domain.Articles;
+using NewsPortal.Web.Blocks;
+using NewsPortal.Web.Rendering;
+using NewsPortal.Web.Site;
+
+namespace NewsPortal.Web.Pages.Articles;
+
+/// <summary>Reads what the article page shows.</summary>
+public sealed class ArticleReader(NewsDbContext db, Addresses addresses, TimeProvider clock)
+{
+    private IQueryable<Article> Live => db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow());
+
+    /// <summary>The live story.</summary>
+    public Task<ArticleView?> FindAsync(long id, CancellationToken cancel) =>
+        Live.Where(a => a.Id == id).Select(ArticleView.From(db)).AsSingleQuery().SingleOrDefaultAsync(cancel);
+
+    /// <summary>Why a story was taken down.</summary>
+    public Task<Withdrawal?> FindWithdrawalAsync(long id, CancellationToken cancel) =>
+        db.Articles.AsNoTracking().Where(a => a.Id == id && a.Publication == Publication.Withdrawn).Select(a => a.Withdrawal).SingleOrDefaultAsync(cancel);
+
+    /// <summary>The live stories that the text refers to: by “Baca Juga” of its revision and by links inside it.</summary>
+    public async Task<StoryReferences> ReferencesAsync(ArticleView article, CancellationToken cancel)
+    {
+        var ids = StoryLinks.StoryIds(article.Body).Distinct().ToList();
+        var readAlsos = db.ReadAlsos.Where(r => r.RevisionId == article.RevisionId && r.TargetId != null);
+        var found = await (
+            from target in Live
+            where ids.Contains(target.Id) || readAlsos.Any(r => r.TargetId == target.Id)
+            select new
+            {
+                target.Id,
+                target.EditionId,
+                Section = target.Section.Slug,
+                target.Slug,
+                target.Headline,
+                Keys = readAlsos.Where(r => r.TargetId == target.Id).Select(r => r.TitleKey).ToList(),
+            }).ToListAsync(cancel);
+        var references = found.ToDictionary(f => f.Id, f => new StoryReference(f.Headline, addresses.LinkArticle(f.EditionId, f.Section, f.Id, f.Slug)));
+        return new StoryReferences(found.SelectMany(f => f.Keys.Select(key => (key, f.Id))).DistinctBy(k => k.key).ToDictionary(k => k.key, k => references[k.Id]), references);
+    }
+
+    /// <summary>The edition's story before and the one after, by publication.</summary>
+    public async Task<(CardView? Older, CardView? Newer)> NeighboursAsync(ArticleView article, CancellationToken cancel)
+    {
+        var edition = Live.OfEdition(article.EditionId);
+        var older = await ListPage.ReadAsync(db, edition, new(article.VisibleFrom, article.Id), null, 1, cancel);
+        var newer = await ListPage.ReadAsync(db, edition, null, new(article.VisibleFrom, article.Id), 1, cancel);
+        return (older.Cards is [var before, ..] ? before : null, newer.Cards is [var after, ..] ? after : null);
+    }
+}

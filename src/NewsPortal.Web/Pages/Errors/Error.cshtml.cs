@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsPortal.Web.Pages.Shared;
+using NewsPortal.Web.Site;
+
+namespace NewsPortal.Web.Pages.Errors;
+
+/// <summary>What a reader is told when there is nothing to show, in the site's design; it asks the database for nothing.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+public sealed class ErrorModel(PageHead head, Place place, EditionDirectory directory) : PageModel
+{
+    /// <summary>The answer's status code.</summary>
+    public int Code { get; private set; }
+
+    /// <summary>What is the matter.</summary>
+    public string Heading => Code switch
+    {
+        404 => "Halaman ini tidak ada",
+        503 => "Situs sedang dirawat sebentar",
+        >= 500 => "Ada yang rusak di pihak kami",
+        _ => "Permintaan ini tidak dapat dilayani",
+    };
+
+    /// <summary>What the reader can do.</summary>
+    public string Advice => Code switch
+    {
+        404 => "Alamatnya mungkin salah ketik, atau berita ini sudah dipindahkan. Coba cari lewat kanal di atas atau mulai dari beranda.",
+        503 => "Tunggu satu menit, lalu muat ulang halaman ini. Tidak ada yang perlu Anda lakukan selain itu.",
+        >= 500 => "Kami sudah mencatatnya. Muat ulang halaman ini sebentar lagi, atau mulai dari beranda.",
+        _ => "Periksa alamatnya, lalu coba lagi.",
+    };
+
+    /// <summary>Shows the page for the code; also for requests that were not GET.</summary>
+    public void OnGet(int code)
+    {
+        Code = HttpContext.Response.StatusCode is >= 400 and var failed ? failed : code is >= 400 and <= 599 ? code : 404;
+        Response.StatusCode = Code;
+        if (Code == 503) Response.Headers.RetryAfter = "30";
+        if (place.Network.Editions.Count == 0) place.Network = directory.LastKnown;
+        (head.Title, head.NoIndex) = (Heading, true);
+    }
+
+    /// <inheritdoc cref="OnGet"/>
+    public void OnPost(int code) => OnGet(code);
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NewsPortal.Data;
+using NewsPortal.Domain;
+using NewsPortal.Domain.Articles;
+using NewsPortal.Domain.Tags;
+using NewsPortal.Web.Blocks;
+using NewsPortal.Web.Pages.Shared;
+using NewsPortal.Web.Site;
+
+namespace NewsPortal.Web.Pages.Tags;
+
+/// <summary>The stories of a tag, newest first.</summary>
+public sealed class TagModel(NewsDbContext db, Place place, ListHead head, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
+{
+    /// <summary>The tag.</summary>
+    public Tag Tag { get; private set; } = null!;
+
+    /// <summary>The page of the list.</summary>
+    public ListPage List { get; private set; } = null!;
+
+    /// <summary>Shows a page of the list.</summary>
+    public async Task<IActionResult> OnGetAsync(string slug, ListPosition? sebelum, ListPosition? sesudah, CancellationToken cancel)
+    {
+        if (!ModelState.IsValid || await db.Tags.AsNoTracking().FirstOrDefaultAsync(t => t.Slug == Slug.Parse(slug), cancel) is not { } tag) return NotFound();
+
+        var live = db.ArticleTags.Where(t => t.TagId == tag.Id)
+            .Join(db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).OfEdition(place.Edition?.Id), t => t.ArticleId, a => a.Id, (_, a) => a);
+        (Tag, List) = (tag, await ListPage.ReadAsync(db, live, sebelum, sesudah, site.Value.PageLength, cancel));
+        head.Describe(List, tag.Name, tag.Intro ?? $"Berita tentang {tag.Name} dari {place.Edition?.Name ?? site.Value.Name}.", $"/tag/{tag.Slug}", sebelum, sesudah);
+        return Page();
+    }
+}

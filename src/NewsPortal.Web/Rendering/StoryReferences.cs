@@ -1,0 +1,20 @@
+using NewsPortal.Domain;
+
+namespace NewsPortal.Web.Rendering;
+
+/// <summary>The live stories that a text refers to, each with the headline and address it has now; a story that is not live is not here.</summary>
+/// <param name="ByTitle">For “Baca Juga”, by the key of the title at writing time.</param>
+/// <param name="ById">For links inside the text.</param>
+public sealed record StoryReferences(IReadOnlyDictionary<string, StoryReference> ByTitle, IReadOnlyDictionary<long, StoryReference> ById)
+{
+    /// <summary>No references.</summary>
+    public static StoryReferences None { get; } = new(new Dictionary<string, StoryReference>(), new Dictionary<long, StoryReference>());
+
+    /// <summary>The story that a “Baca Juga” of this title means.</summary>
+    public StoryReference? Find(string title) => ByTitle.GetValueOrDefault(Text.Key(title));
+}
+
+/// <summary>A story as a link.</summary>
+/// <param name="Headline">Its current headline.</param>
+/// <param name="Address">Its current address.</param>
+public sealed record StoryReference(string Headline, string Address);

@@ -1,0 +1,50 @@
+using NewsPortal.Domain.Editions;
+
+namespace NewsPortal.Web.Site;
+
+/// <summary>
+/// Finds the edition that a request is for: by its host or, where none is mapped, by the path's first segment, which becomes the
+/// <see cref="HttpRequest.PathBase"/>. Runs before routing, which sees the rest of the path only.
+/// </summary>
+internal static class EditionMiddleware
+{
+    /// <summary>First segments that exist once, without an edition: the newsroom, files and machines' addresses.</summary>
+    private static readonly string[] Global = ["/redaksi", "/media", "/healthz", "/css", "/js", "/img", "/fonts"];
+
+    public static void UseEditions(this WebApplication app) => app.Use(async (http, next) =>
+    {
+        if (IsGlobal(http.Request.Path))
+        {
+            await next(http);
+            return;
+        }
+
+        var place = http.RequestServices.GetRequiredService<Place>();
+        place.Network = await http.RequestServices.GetRequiredService<EditionDirectory>().GetAsync(http.RequestAborted);
+        var byHost = place.Network.Editions.FirstOrDefault(e => string.Equals(e.Host, http.Request.Host.Host, StringComparison.OrdinalIgnoreCase));
+        (place.Edition, place.OnOwnHost) = (byHost, byHost is not null);
+
+        if (byHost is null && ByPath(place, http.Request.Path) is { } edition)
+        {
+            http.Request.Path.StartsWithSegments("/" + edition.Slug, StringComparison.Ordinal, out var rest);
+            if (edition.Host is not null)
+            {
+                var home = http.RequestServices.GetRequiredService<Addresses>().Home(edition);
+                http.Response.Redirect(home + (rest.HasValue ? rest.ToUriComponent() : "/") + http.Request.QueryString, permanent: true);
+                return;
+            }
+
+            place.Edition = edition;
+            http.Request.PathBase = http.Request.PathBase.Add("/" + edition.Slug);
+            // The newsroom and files exist once: /depok/redaksi is no address.
+            http.Request.Path = IsGlobal(rest) ? ErrorPages.NotFoundPath : rest.HasValue ? rest : "/";
+        }
+
+        await next(http);
+    });
+
+    private static bool IsGlobal(PathString path) => Array.Exists(Global, segment => path.StartsWithSegments(segment, StringComparison.Ordinal));
+
+    private static Edition? ByPath(Place place, PathString path) =>
+        place.Network.Editions.FirstOrDefault(e => path.StartsWithSegments("/" + e.Slug, StringComparison.Ordinal));
+}

@@ -1,0 +1,27 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace NewsPortal.Web.Site;
+
+/// <summary>How the network presents itself; bound from the section “Site”.</summary>
+public sealed class SiteOptions
+{
+    /// <summary>The network's name, in the masthead of its front and in the markup as publisher.</summary>
+    [Required, StringLength(60)]
+    public string Name { get; set; } = "NewsPortal";
+
+    /// <summary>What the network is, in one line.</summary>
+    [StringLength(140)]
+    public string Tagline { get; set; } = "Kabar dari ruang redaksi daerah";
+
+    /// <summary>The public origin of the network: absolute links are made from it, never from a request.</summary>
+    [Required]
+    public Uri? BaseUrl { get; set; }
+
+    /// <summary>The longest list of a page, in stories.</summary>
+    [Range(5, 100)]
+    public int PageLength { get; set; } = 20;
+}
+
+[OptionsValidator]
+internal sealed partial class SiteOptionsValidator : IValidateOptions<SiteOptions>;
