@@ -20,6 +20,9 @@ public sealed class FrontModel(BlockReader blocks, Place place, PageHead head, A
     /// <summary>The stories beside the lead.</summary>
     public IReadOnlyList<CardView> Beside { get; private set; } = [];
 
+    /// <summary>The stories below the lead.</summary>
+    public IReadOnlyList<CardView> Under { get; private set; } = [];
+
     /// <summary>Terkini.</summary>
     public BlockView Latest { get; private set; } = null!;
 
@@ -40,7 +43,8 @@ public sealed class FrontModel(BlockReader blocks, Place place, PageHead head, A
         var leads = await blocks.SlotsAsync(edition, SlotKind.Lead, cancel);
         var page = new PageComposer();
         Lead = page.Take([.. leads, .. newest.Where(c => c.Picture is not null && !c.Advertorial), .. newest], 1) is [var lead] ? lead : null;
-        Beside = page.Take([.. leads, .. newest.Where(c => !c.Advertorial)], 4);
+        Beside = page.Take([.. leads, .. newest.Where(c => !c.Advertorial)], 3);
+        Under = page.Take([.. leads, .. newest.Where(c => !c.Advertorial)], 2);
         Latest = new("terkini", "Terkini", page.Take(newest, 7), "_CardLine");
         Picks = new("artikel-pilihan", "Artikel Pilihan", page.Take(await blocks.SlotsAsync(edition, SlotKind.EditorsPicks, cancel), 5));
         Sections = await SectionsAsync(edition, page, cancel);
