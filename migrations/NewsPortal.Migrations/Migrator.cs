@@ -16,14 +16,31 @@ public static class Migrator
     /// </summary>
     public static async Task MigrateAsync(NewsDbContext db, Func<Task>? whileLocked, CancellationToken cancel)
     {
-        var builder = new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false };
+        var builder = new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false, Options = "-c statement_timeout=0" };
         await using var holder = new NpgsqlConnection(builder.ConnectionString); // closing it releases the lock, also in a crash
         await holder.OpenAsync(cancel);
         await using (var hold = new NpgsqlCommand("select pg_advisory_lock($1)", holder) { Parameters = { new() { Value = LockKey } }, CommandTimeout = 0 })
             await hold.ExecuteNonQueryAsync(cancel);
 
-        if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any()) await db.Database.MigrateAsync(cancel);
+        if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any()) await ApplyAsync(db, cancel);
         if (whileLocked is not null) await whileLocked();
+    }
+
+    /// <summary>Without the time limit of readers' queries: an index on a large table takes as long as it takes.</summary>
+    private static async Task ApplyAsync(NewsDbContext db, CancellationToken cancel)
+    {
+        db.Database.SetCommandTimeout(TimeSpan.Zero);
+        await db.Database.OpenConnectionAsync(cancel);
+        try
+        {
+            await db.Database.ExecuteSqlAsync($"set statement_timeout = 0", cancel);
+            await db.Database.MigrateAsync(cancel);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync(); // the pool resets what was set
+            db.Database.SetCommandTimeout(null);
+        }
     }
 
     /// <summary>Whether the database has exactly the schema that this program was built for.</summary>

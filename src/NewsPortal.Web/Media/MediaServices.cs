@@ -11,7 +11,8 @@ internal static class MediaServices
         services.AddOptionsWithValidateOnStart<MediaOptions, MediaOptionsValidator>().BindConfiguration("Media");
         services.AddSingleton<IPostConfigureOptions<MediaOptions>>(provider => new PostConfigureOptions<MediaOptions>(Options.DefaultName, media =>
         {
-            if (provider.GetRequiredService<IHostEnvironment>().IsLocal) media.Path ??= Path.Combine(DataFolder.Locate(), "media");
+            // A local run, and a container that says where its data lies.
+            if (provider.GetRequiredService<IHostEnvironment>().IsLocal || Environment.GetEnvironmentVariable(DataFolder.Variable) is { Length: > 0 }) media.Path ??= Path.Combine(DataFolder.Locate(), "media");
         }));
         services.AddSingleton<IMediaStore, DiskMediaStore>();
         services.AddSingleton<PictureFile>();
