@@ -15,7 +15,7 @@ public static class NewsDatabase
         .UseNpgsql(connectionString, npgsql => npgsql
             .MigrationsAssembly(MigrationsAssembly)
             .MigrationsHistoryTable("schema_migration")
-            .EnableRetryOnFailure(maxRetryCount: 4, maxRetryDelay: TimeSpan.FromSeconds(1), errorCodesToAdd: null))
+            .EnableRetryOnFailure(maxRetryCount: 3, maxRetryDelay: TimeSpan.FromMilliseconds(300), errorCodesToAdd: null))
         .UseSnakeCaseNamingConvention();
 
     /// <summary>

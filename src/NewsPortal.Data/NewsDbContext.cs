@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data.Configurations;
+using NewsPortal.Data.Search;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.Audit;
@@ -54,12 +55,22 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbC
     /// <summary>The places of the fronts that are filled by hand.</summary>
     public DbSet<FrontSlot> FrontSlots => Set<FrontSlot>();
 
+    /// <summary>What search knows of the stories.</summary>
+    public DbSet<SearchDocument> SearchDocuments => Set<SearchDocument>();
+
+    /// <summary>The notes by which stories were put right.</summary>
+    public DbSet<Correction> Corrections => Set<Correction>();
+
+    /// <summary>The stories that were taken down, and why.</summary>
+    public DbSet<Withdrawal> Withdrawals => Set<Withdrawal>();
+
     /// <summary>The newsroom's memory.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     /// <inheritdoc/>
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(NewsDbContext).Assembly);
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
+        .HasPostgresExtension("pg_trgm") // “maksud Anda”
+        .ApplyConfigurationsFromAssembly(typeof(NewsDbContext).Assembly);
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

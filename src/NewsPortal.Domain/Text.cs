@@ -39,6 +39,9 @@ public static class Text
         return line;
     }
 
+    /// <summary>At most so many characters from the beginning; a pair of surrogates is not parted.</summary>
+    public static string Head(string text, int max) => text.Length <= max ? text : text[..(char.IsLowSurrogate(text[max]) ? max - 1 : max)];
+
     /// <summary>The key under which titles are compared: letters and figures only, in lower case.</summary>
     public static string Key(string text)
     {

@@ -1,6 +1,7 @@
 using NewsPortal.Data.Local;
 using NewsPortal.Web.Blocks;
 using NewsPortal.Web.Demo;
+using NewsPortal.Web.Feeds;
 using NewsPortal.Web.Import;
 using NewsPortal.Web.Media;
 using NewsPortal.Web.Operations;
@@ -26,9 +27,11 @@ internal static class NewsApplication
         await builder.AddNewsDatabaseAsync(cancel);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddSite();
+        builder.Services.AddNewsCompression();
         builder.Services.AddStoryRendering();
         builder.Services.AddMedia();
         builder.Services.AddBlocks();
+        builder.Services.AddFeeds();
         builder.Services.AddImport();
         builder.Services.AddDemo();
         builder.Services.AddHealth();
@@ -42,11 +45,12 @@ internal static class NewsApplication
     public static void UseNews(this WebApplication app)
     {
         app.UseNewsRequestLogging();
+        app.UseResponseCompression();
+        app.UseErrorPages(); // before the headers: a failed answer is emptied, and its page goes the rest of the way again
         app.UseSecurityHeaders();
         app.UseFontCaching();
         app.UseKnownHosts();
         app.UseOneAddress();
-        app.UseErrorPages();
         app.UseEditions();
         app.UseStatusPages();
         app.UseRouting(); // after the edition has taken its segment off the path
@@ -54,6 +58,9 @@ internal static class NewsApplication
         app.MapStaticAssets();
         app.MapHealth();
         app.MapMedia();
+        app.MapFeeds();
+        app.MapSitemaps();
+        app.MapWellKnown();
         app.MapRazorPages().WithStaticAssets();
     }
 }

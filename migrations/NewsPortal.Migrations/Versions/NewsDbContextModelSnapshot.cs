@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsPortal.Data;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -21,7 +22,38 @@ namespace NewsPortal.Migrations.Versions
                 .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
+            NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("NewsPortal.Data.Search.SearchDocument", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<NpgsqlTsVector>("Document")
+                        .IsRequired()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("document");
+
+                    b.Property<DateTimeOffset?>("VisibleFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("visible_from");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_article_search");
+
+                    b.HasIndex("Document")
+                        .HasDatabaseName("ix_article_search_document");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Document"), "gin");
+
+                    b.HasIndex("VisibleFrom")
+                        .IsDescending()
+                        .HasDatabaseName("ix_article_search_visible_from");
+
+                    b.ToTable("article_search", (string)null);
+                });
 
             modelBuilder.Entity("NewsPortal.Domain.Articles.Article", b =>
                 {
@@ -877,6 +909,16 @@ namespace NewsPortal.Migrations.Versions
                     b.ToTable("tag", (string)null);
                 });
 
+            modelBuilder.Entity("NewsPortal.Data.Search.SearchDocument", b =>
+                {
+                    b.HasOne("NewsPortal.Domain.Articles.Article", null)
+                        .WithOne()
+                        .HasForeignKey("NewsPortal.Data.Search.SearchDocument", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_article_search_article_article_id");
+                });
+
             modelBuilder.Entity("NewsPortal.Domain.Articles.Article", b =>
                 {
                     b.HasOne("NewsPortal.Domain.Editions.Edition", null)
@@ -973,7 +1015,7 @@ namespace NewsPortal.Migrations.Versions
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_correction_articles_article_id");
+                        .HasConstraintName("fk_correction_article_article_id");
                 });
 
             modelBuilder.Entity("NewsPortal.Domain.Articles.ImportedCopy", b =>
@@ -1025,7 +1067,7 @@ namespace NewsPortal.Migrations.Versions
                         .HasForeignKey("NewsPortal.Domain.Articles.Withdrawal", "ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_withdrawal_articles_article_id");
+                        .HasConstraintName("fk_withdrawal_article_article_id");
                 });
 
             modelBuilder.Entity("NewsPortal.Domain.Fronts.FrontSlot", b =>

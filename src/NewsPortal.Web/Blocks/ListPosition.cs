@@ -18,9 +18,12 @@ public readonly record struct ListPosition(DateTimeOffset At, long Id) : IParsab
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ListPosition result)
     {
         result = default;
-        if (s?.Split('-') is not [{ Length: <= 16 } at, { Length: <= 18 } id]) return false;
-        if (!long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var micros) || micros > 253402300799L * 1_000_000) return false;
+        var past = s is ['-', ..]; // before 1970
+        if ((past ? s![1..] : s)?.Split('-') is not [{ Length: <= 16 } at, { Length: <= 18 } id]) return false;
+        if (!long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var micros)) return false;
         if (!long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var story)) return false;
+        if (past) micros = -micros;
+        if (micros < (DateTimeOffset.MinValue - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond) return false;
         result = new(DateTimeOffset.UnixEpoch.AddTicks(micros * TimeSpan.TicksPerMicrosecond), story);
         return true;
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
 using NewsPortal.Data.Articles;
+using NewsPortal.Data.Search;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.Audit;
@@ -73,7 +74,7 @@ internal sealed class CopyImporter(NewsDbContext db, ImportNames names, TimeProv
         var now = clock.GetUtcNow();
         var latest = await db.Revisions.Where(r => r.ArticleId == article.Id).OrderByDescending(r => r.Number).FirstOrDefaultAsync(cancel);
         var revision = article.Revise(story, latest, Actor, now, imported: true);
-        var publishes = copy.Date is not null && !options.AsDraft && await MayReplaceAsync(article, cancel);
+        var publishes = copy.Date is not null && !options.AsDraft && await MayReplaceAsync(article, latest, cancel);
         if (publishes) revision.Workflow = Workflow.Approved; // copy that carries its date has been through a desk
         db.Revisions.Add(revision);
         await db.SaveChangesAsync(cancel); // the snapshot first, the pointer to it second
@@ -84,6 +85,7 @@ internal sealed class CopyImporter(NewsDbContext db, ImportNames names, TimeProv
         await db.SaveChangesAsync(cancel);
         await db.ResolveReadAlsosAsync(article.TitleKey, cancel);
         await db.SaveChangesAsync(cancel);
+        await db.IndexAsync([article.Id], cancel);
         return new ImportOutcome(article.Id, (isNew, publishes) switch
         {
             (true, true) => ImportResult.Published,
@@ -93,10 +95,10 @@ internal sealed class CopyImporter(NewsDbContext db, ImportNames names, TimeProv
         });
     }
 
-    /// <summary>A live text that the newsroom has edited is never replaced unseen; the import waits beside it as a working revision.</summary>
-    private async Task<bool> MayReplaceAsync(Article article, CancellationToken cancel) => article.Publication switch
+    /// <summary>A text that the newsroom has edited is never replaced unseen; the import waits beside it as a working revision.</summary>
+    private async Task<bool> MayReplaceAsync(Article article, Revision? latest, CancellationToken cancel) => article.Publication switch
     {
-        Publication.Unpublished => true,
+        Publication.Unpublished => latest is null or { Imported: true },
         Publication.Published => await db.Revisions.AnyAsync(r => r.Id == article.LiveRevisionId && r.Imported, cancel),
         _ => false,
     };

@@ -21,6 +21,7 @@ internal static class ImportKey
         copy.Caption,
         copy.Credit,
         copy.Dateline,
+        copy.Date?.Zone,
         Body = CopyMarkdown.From(copy.Blocks),
         copy.Bylines,
         copy.Sources,

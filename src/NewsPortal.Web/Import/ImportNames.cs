@@ -52,5 +52,5 @@ internal sealed class ImportNames(NewsDbContext db)
         return tag;
     }
 
-    private static string Cut(string name, int length) => name.Length <= length ? name : name[..length].TrimEnd();
+    private static string Cut(string name, int length) => Text.Head(name, length).TrimEnd();
 }

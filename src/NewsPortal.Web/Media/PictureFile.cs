@@ -9,7 +9,8 @@ internal sealed class PictureFile : IDisposable
     /// <summary>One picture at a time: decoding is memory-bound, and two at once would only be twice as large.</summary>
     private readonly SemaphoreSlim _turn = new(1, 1);
 
-    public PictureFile()
+    /// <summary>Once for the process, whose state this is: closing all loaders again would break off a picture that is being read.</summary>
+    static PictureFile()
     {
         NetVips.NetVips.BlockUntrusted = true;
         (Cache.Max, Cache.MaxMem, Cache.MaxFiles) = (0, 0, 0);
@@ -37,8 +38,7 @@ internal sealed class PictureFile : IDisposable
     public async Task<byte[]> RenderAsync(byte[] original, FocalPoint focus, PictureFormat format, CancellationToken cancel) =>
         await InTurnAsync(() =>
         {
-            // Wide enough that the crop still has the width asked for, as far as the original has it.
-            using var large = Decode(original, format.Width * 2);
+            using var large = Decode(original, format.Proportion is { } shape ? DecodedWidth(original, format.Width, shape) : format.Width);
             var (left, top, width, height) = format.Proportion is { } ratio ? focus.Crop(large.Width, large.Height, ratio) : (0, 0, large.Width, large.Height);
             using var crop = large.Crop(left, top, width, height);
             using var sized = crop.ThumbnailImage(format.Width, height: 10_000, size: Enums.Size.Down).CopyMemory();
@@ -46,6 +46,14 @@ internal sealed class PictureFile : IDisposable
         }, cancel);
 
     public void Dispose() => _turn.Dispose();
+
+    /// <summary>Wide enough that a crop of the shape still has the width asked for, as far as the original has it: panoramas are cut more than in half.</summary>
+    private static int DecodedWidth(byte[] original, int width, double shape)
+    {
+        using var header = Open(original);
+        var widest = Math.Max((double)header.Width / header.Height, (double)header.Height / header.Width); // upright or not
+        return (int)Math.Ceiling(width * Math.Max(1, widest / shape)) + 1;
+    }
 
     private static byte[] Encode(Image picture, string extension) => extension switch
     {

@@ -3,10 +3,10 @@ using NewsPortal.Domain.Pictures;
 namespace NewsPortal.Web.Media;
 
 /// <summary>Makes renditions when they are first asked for, and keeps them.</summary>
-internal sealed class Renditions(IMediaStore store, PictureFile file)
+internal sealed class Renditions(IMediaStore store, PictureFile file, ILogger<Renditions> log)
 {
     /// <summary>The rendition's content.</summary>
-    /// <returns><see langword="null"/> where the original is gone from the store.</returns>
+    /// <returns><see langword="null"/> where the original is gone from the store or damaged.</returns>
     public async Task<Stream?> OpenAsync(Picture picture, string hash, PictureFormat format, CancellationToken cancel)
     {
         var key = $"rendition/{hash[..2]}/{hash}/{format.Ratio}-{format.Width}.{format.Extension}";
@@ -16,8 +16,16 @@ internal sealed class Renditions(IMediaStore store, PictureFile file)
         await using var original = source;
         using var buffer = new MemoryStream();
         await original.CopyToAsync(buffer, cancel);
-        var content = await file.RenderAsync(buffer.ToArray(), picture.Focus, format, cancel);
-        await store.SaveAsync(key, content, cancel);
-        return new MemoryStream(content, writable: false);
+        try
+        {
+            var content = await file.RenderAsync(buffer.ToArray(), picture.Focus, format, cancel);
+            await store.SaveAsync(key, content, cancel);
+            return new MemoryStream(content, writable: false);
+        }
+        catch (PictureRefusedException e)
+        {
+            log.OriginalDamaged(picture.Id, e);
+            return null;
+        }
     }
 }

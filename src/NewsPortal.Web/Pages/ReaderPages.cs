@@ -12,7 +12,8 @@ internal static class ReaderPages
     public static void AddReaderPages(this IServiceCollection services)
     {
         services.Configure<RouteOptions>(routes => routes.ConstraintMap["slug"] = typeof(SlugConstraint));
-        services.AddScoped<PageHead>().AddScoped<ListHead>().AddScoped<FrontMarkup>().AddScoped<ArticleReader>().AddScoped<ArticleBlocks>().AddScoped<ArticleHead>().AddScoped<ArticleMarkup>();
+        services.AddSingleton<Info.InfoTexts>();
+        services.AddScoped<PageHead>().AddScoped<ListHead>().AddScoped<Search.SearchReader>().AddScoped<FrontMarkup>().AddScoped<ArticleReader>().AddScoped<ArticleBlocks>().AddScoped<ArticleHead>().AddScoped<ArticleMarkup>();
         services.AddDataProtection().UseEphemeralDataProtectionProvider(); // readers are given nothing to keep; accounts will bring lasting keys
         services.AddRazorPages(pages => pages.RootDirectory = "/Pages");
     }

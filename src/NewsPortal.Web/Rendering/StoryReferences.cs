@@ -1,17 +1,18 @@
-using NewsPortal.Domain;
+using NewsPortal.Domain.Articles;
 
 namespace NewsPortal.Web.Rendering;
 
 /// <summary>The live stories that a text refers to, each with the headline and address it has now; a story that is not live is not here.</summary>
-/// <param name="ByTitle">For “Baca Juga”, by the key of the title at writing time.</param>
+/// <param name="ByTitle">For “Baca Juga”, by the title as the text writes it.</param>
 /// <param name="ById">For links inside the text.</param>
 public sealed record StoryReferences(IReadOnlyDictionary<string, StoryReference> ByTitle, IReadOnlyDictionary<long, StoryReference> ById)
 {
     /// <summary>No references.</summary>
     public static StoryReferences None { get; } = new(new Dictionary<string, StoryReference>(), new Dictionary<long, StoryReference>());
 
-    /// <summary>The story that a “Baca Juga” of this title means.</summary>
-    public StoryReference? Find(string title) => ByTitle.GetValueOrDefault(Text.Key(title));
+    /// <summary>The story that a “Baca Juga” means: the one it names, else the one that its title has found.</summary>
+    public StoryReference? Find(ReadAlsoParagraph paragraph) =>
+        paragraph.ArticleId is { } id ? ById.GetValueOrDefault(id) : ByTitle.GetValueOrDefault(paragraph.Title);
 }
 
 /// <summary>A story as a link.</summary>

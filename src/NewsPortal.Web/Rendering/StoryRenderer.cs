@@ -13,7 +13,6 @@ public sealed class StoryRenderer
     private readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder()
         .DisableHtml()
         .UsePipeTables()
-        .UseListExtras()
         .Build();
 
     /// <summary>Renders a body.</summary>
@@ -49,6 +48,6 @@ public sealed class StoryRenderer
         var text = Text.OneLine(writer.ToString());
         if (text.Length <= length) return text;
         var end = text.LastIndexOf(' ', length - 1);
-        return text[..(end > length / 2 ? end : length - 1)].TrimEnd(',', ';', ':', ' ') + "…";
+        return Text.Head(text, end > length / 2 ? end : length - 1).TrimEnd(',', ';', ':', ' ') + "…";
     }
 }

@@ -20,13 +20,18 @@ public sealed class EditionDirectory(IServiceScopeFactory scopes, TimeProvider c
     public async ValueTask<Snapshot> GetAsync(CancellationToken cancel)
     {
         if (_latest is { } known && clock.GetUtcNow() - _readAt < Fresh) return known;
-        if (_latest is { } old && !await _reading.WaitAsync(0, cancel)) return old;
-        if (_latest is null) await _reading.WaitAsync(cancel);
+        var old = _latest;
+        if (!await _reading.WaitAsync(old is null ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, cancel)) return old!;
         try
         {
+            if (old is null && _latest is { } fresh) return fresh; // whoever was first has read it
             _latest = await ReadAsync(cancel);
             _readAt = clock.GetUtcNow();
             return _latest;
+        }
+        catch (Exception error) when (old is not null && ErrorPages.IsDatabaseAway(error))
+        {
+            return old; // the page's own query will tell
         }
         finally
         {

@@ -13,7 +13,7 @@ internal static class EditionMiddleware
 
     public static void UseEditions(this WebApplication app) => app.Use(async (http, next) =>
     {
-        if (IsGlobal(http.Request.Path))
+        if (IsGlobal(http.Request.Path) || http.IsErrorPage())
         {
             await next(http);
             return;

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace NewsPortal.Web.Site;
@@ -8,6 +9,12 @@ internal static class ErrorPages
 {
     /// <summary>The page for an address that is none.</summary>
     public const string NotFoundPath = "/galat/404";
+
+    /// <summary>A database that was dropped, as before it is restored.</summary>
+    private const string NoSuchDatabase = "3D000";
+
+    /// <summary>Whether the request has failed and is on its second way, to the page that says so: that way asks the database for nothing.</summary>
+    public static bool IsErrorPage(this HttpContext http) => http.Features.Get<IExceptionHandlerFeature>() is not null;
 
     /// <summary>Exceptions become 500, or 503 where it is the database that does not answer.</summary>
     public static void UseErrorPages(this WebApplication app) => app.UseExceptionHandler(new ExceptionHandlerOptions
@@ -19,7 +26,8 @@ internal static class ErrorPages
     /// <summary>Empty answers with an error's code get their page; after the edition is known, so that it is in the edition's dress.</summary>
     public static void UseStatusPages(this WebApplication app) => app.UseStatusCodePagesWithReExecute("/galat/{0}");
 
-    private static bool IsDatabaseAway(Exception error) =>
-        error is RetryLimitExceededException or TimeoutException or DbException { IsTransient: true } or System.Net.Sockets.SocketException
+    /// <summary>Whether it is the database that does not answer, and not a query that is wrong.</summary>
+    public static bool IsDatabaseAway(Exception error) =>
+        error is RetryLimitExceededException or TimeoutException or DbException { IsTransient: true } or DbException { SqlState: NoSuchDatabase } or System.Net.Sockets.SocketException
         || (error.InnerException is { } inner && IsDatabaseAway(inner));
 }

@@ -9,7 +9,7 @@ internal static class KnownHosts
     public static void UseKnownHosts(this WebApplication app) => app.Use(async (http, next) =>
     {
         var host = http.Request.Host.Host;
-        if (IsLoopback(host) || IsNetwork(http, host) || http.Request.Path.StartsWithSegments("/healthz", StringComparison.Ordinal) || await IsEditionAsync(http, host))
+        if (http.IsErrorPage() || IsLoopback(host) || IsNetwork(http, host) || http.Request.Path.StartsWithSegments("/healthz", StringComparison.Ordinal) || await IsEditionAsync(http, host))
         {
             await next(http);
             return;

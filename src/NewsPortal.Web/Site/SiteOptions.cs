@@ -18,6 +18,15 @@ public sealed class SiteOptions
     [Required]
     public Uri? BaseUrl { get; set; }
 
+    /// <summary>The lines of <c>/ads.txt</c>, where advertising is sold through others.</summary>
+    public string? AdsTxt { get; set; }
+
+    /// <summary>Where faults in security are reported (<c>mailto:</c> or <c>https:</c>); without it there is no <c>security.txt</c>.</summary>
+    public Uri? SecurityContact { get; set; }
+
+    /// <summary>Whether feeds carry whole texts; otherwise standfirsts and beginnings.</summary>
+    public bool FullTextFeeds { get; set; } = true;
+
     /// <summary>The longest list of a page, in stories.</summary>
     [Range(5, 100)]
     public int PageLength { get; set; } = 20;

@@ -20,7 +20,7 @@ public class NewsPortalApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 1, 5, 0, 0, TimeSpan.Zero));
 
-    public string ConnectionString { get; private set; } = "";
+    public string ConnectionString { get; protected set; } = "";
 
     public virtual async ValueTask InitializeAsync()
     {

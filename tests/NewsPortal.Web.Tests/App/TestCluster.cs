@@ -43,6 +43,9 @@ public sealed class TestCluster : IAsyncLifetime
     /// <summary>A database without a single table.</summary>
     public static Task<string> NewEmptyDatabaseAsync() => NewDatabaseAsync("template1");
 
+    /// <summary>Takes a database away, also from those who are connected to it.</summary>
+    public static Task DropAsync(string connectionString) => ExecuteAsync($"drop database {new NpgsqlConnectionStringBuilder(connectionString).Database} with (force)");
+
     /// <summary>A context of its own over a database.</summary>
     public static NewsDbContext Open(string connectionString) =>
         new(((DbContextOptionsBuilder<NewsDbContext>)new DbContextOptionsBuilder<NewsDbContext>().UseNews(connectionString)).Options);

@@ -35,10 +35,10 @@ public sealed class ArticleReader(NewsDbContext db, Addresses addresses, TimePro
                 Section = target.Section.Slug,
                 target.Slug,
                 target.Headline,
-                Keys = readAlsos.Where(r => r.TargetId == target.Id).Select(r => r.TitleKey).ToList(),
+                Titles = readAlsos.Where(r => r.TargetId == target.Id).Select(r => r.Title).ToList(),
             }).ToListAsync(cancel);
         var references = found.ToDictionary(f => f.Id, f => new StoryReference(f.Headline, addresses.LinkArticle(f.EditionId, f.Section, f.Id, f.Slug)));
-        return new StoryReferences(found.SelectMany(f => f.Keys.Select(key => (key, f.Id))).DistinctBy(k => k.key).ToDictionary(k => k.key, k => references[k.Id]), references);
+        return new StoryReferences(found.SelectMany(f => f.Titles.Select(title => (title, f.Id))).DistinctBy(t => t.title).ToDictionary(t => t.title, t => references[t.Id]), references);
     }
 
     /// <summary>The edition's story before and the one after, by publication.</summary>

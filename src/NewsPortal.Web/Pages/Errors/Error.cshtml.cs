@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsPortal.Web.Pages.Shared;
 using NewsPortal.Web.Site;
@@ -31,16 +32,13 @@ public sealed class ErrorModel(PageHead head, Place place, EditionDirectory dire
         _ => "Periksa alamatnya, lalu coba lagi.",
     };
 
-    /// <summary>Shows the page for the code; also for requests that were not GET.</summary>
-    public void OnGet(int code)
+    /// <summary>Shows the page for the answer's code, whatever the method; asked for by itself, it is no address.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        Code = HttpContext.Response.StatusCode is >= 400 and var failed ? failed : code is >= 400 and <= 599 ? code : 404;
+        Code = Response.StatusCode is >= 400 and var failed ? failed : 404;
         Response.StatusCode = Code;
         if (Code == 503) Response.Headers.RetryAfter = "30";
         if (place.Network.Editions.Count == 0) place.Network = directory.LastKnown;
         (head.Title, head.NoIndex) = (Heading, true);
     }
-
-    /// <inheritdoc cref="OnGet"/>
-    public void OnPost(int code) => OnGet(code);
 }

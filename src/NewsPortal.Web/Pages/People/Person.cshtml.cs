@@ -28,9 +28,11 @@ public sealed class PersonModel(NewsDbContext db, Place place, ListHead head, IO
             return NotFound();
 
         // A person may have two parts in one story; it stands in the list once.
-        var parts = db.ArticleBylines.Where(b => b.ContributorId == person.Id);
-        var live = db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).OfEdition(place.Edition?.Id).Where(a => parts.Any(b => b.ArticleId == a.Id));
-        (Person, List) = (person, await ListPage.ReadAsync(db, live, sebelum, sesudah, site.Value.PageLength, cancel));
+        var now = clock.GetUtcNow();
+        var parts = db.ArticleBylines.Where(b => b.ContributorId == person.Id && b.VisibleFrom <= now)
+            .Where(b => !db.ArticleBylines.Any(first => first.ArticleId == b.ArticleId && first.Position < b.Position && first.ContributorId == b.ContributorId));
+        var rows = parts.Join(db.Articles.AsNoTracking().LiveAt(now).OfEdition(place.Edition?.Id), b => b.ArticleId, a => a.Id, (b, a) => new ListRow { Story = a, At = b.VisibleFrom, Id = b.ArticleId });
+        (Person, List) = (person, await ListPage.ReadAsync(db, rows, sebelum, sesudah, site.Value.PageLength, cancel));
         head.Describe(List, person.Name, person.Bio ?? $"Berita oleh {person.Name} di {place.Edition?.Name ?? site.Value.Name}.", $"/penulis/{person.Slug}", sebelum, sesudah);
         head.Head.Kind = "profile";
         return Page();

@@ -15,7 +15,7 @@ public sealed class ListHead(PageHead head, Addresses addresses)
         head.Title = before is null && after is null ? title : $"{title}, berita lama";
         head.Description = description;
         head.NoIndex = list.Cards.Count == 0;
-        head.Canonical = addresses.Canonical(path) + (before is { } b ? $"?sebelum={b}" : after is { } a ? $"?sesudah={a}" : "");
+        head.Canonical = addresses.Canonical(path) + (after is { } a ? $"?sesudah={a}" : before is { } b ? $"?sebelum={b}" : "");
         head.Picture = list.Cards.Select(c => c.Picture).FirstOrDefault(p => p is not null);
     }
 }

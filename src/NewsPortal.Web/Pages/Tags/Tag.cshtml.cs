@@ -26,9 +26,10 @@ public sealed class TagModel(NewsDbContext db, Place place, ListHead head, IOpti
     {
         if (!ModelState.IsValid || await db.Tags.AsNoTracking().FirstOrDefaultAsync(t => t.Slug == Slug.Parse(slug), cancel) is not { } tag) return NotFound();
 
-        var live = db.ArticleTags.Where(t => t.TagId == tag.Id)
-            .Join(db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).OfEdition(place.Edition?.Id), t => t.ArticleId, a => a.Id, (_, a) => a);
-        (Tag, List) = (tag, await ListPage.ReadAsync(db, live, sebelum, sesudah, site.Value.PageLength, cancel));
+        var now = clock.GetUtcNow();
+        var rows = db.ArticleTags.Where(t => t.TagId == tag.Id && t.VisibleFrom <= now)
+            .Join(db.Articles.AsNoTracking().LiveAt(now).OfEdition(place.Edition?.Id), t => t.ArticleId, a => a.Id, (t, a) => new ListRow { Story = a, At = t.VisibleFrom, Id = t.ArticleId });
+        (Tag, List) = (tag, await ListPage.ReadAsync(db, rows, sebelum, sesudah, site.Value.PageLength, cancel));
         head.Describe(List, tag.Name, tag.Intro ?? $"Berita tentang {tag.Name} dari {place.Edition?.Name ?? site.Value.Name}.", $"/tag/{tag.Slug}", sebelum, sesudah);
         return Page();
     }

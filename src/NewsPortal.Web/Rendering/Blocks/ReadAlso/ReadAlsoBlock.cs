@@ -16,7 +16,7 @@ internal sealed class ReadAlsoBlock(StoryReference story) : LeafBlock(null)
         {
             if (document[i] is not ParagraphBlock paragraph || Read(paragraph, markdown) is not { } reference) continue;
             document.RemoveAt(i);
-            if (references.Find(reference.Title) is { } story) document.Insert(i, new ReadAlsoBlock(story));
+            if (references.Find(reference) is { } story) document.Insert(i, new ReadAlsoBlock(story));
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Net;
 using NewsPortal.Web.Tests.App;
 
-namespace NewsPortal.Web.Tests;
+namespace NewsPortal.Web.Tests.Articles;
 
 public sealed class ArticlePageTests(NewsPortalApp app) : IClassFixture<NewsPortalApp>
 {

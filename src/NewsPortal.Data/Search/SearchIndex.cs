@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace NewsPortal.Data.Search;
+
+/// <summary>Writes what search knows of stories.</summary>
+public static class SearchIndex
+{
+    /// <summary>The text search configuration of documents and queries: Indonesian stems, no stop words.</summary>
+    public const string Configuration = "indonesian";
+
+    /// <summary>Writes the documents of the stories anew from what is live; call it in the transaction of the change, after it was saved.</summary>
+    public static Task IndexAsync(this NewsDbContext db, long[] articleIds, CancellationToken cancel) => db.Database.ExecuteSqlAsync($"""
+        insert into article_search (article_id, visible_from, document)
+        select a.id, a.visible_from,
+          setweight(to_tsvector('indonesian', a.headline), 'A')
+          || setweight(to_tsvector('indonesian', concat_ws(' ', a.kicker, a.standfirst)), 'B')
+          || setweight(to_tsvector('indonesian', coalesce((select string_agg(t.name, ' ') from article_tag x join tag t on t.id = x.tag_id where x.article_id = a.id), '')), 'B')
+          || setweight(to_tsvector('indonesian', coalesce((select string_agg(c.name, ' ') from article_byline x join contributor c on c.id = x.contributor_id where x.article_id = a.id), '')), 'C')
+          || setweight(to_tsvector('indonesian', b.markdown), 'D')
+        from article a join article_body b on b.article_id = a.id
+        where a.id = any({articleIds})
+        on conflict (article_id) do update set visible_from = excluded.visible_from, document = excluded.document
+        """, cancel);
+}

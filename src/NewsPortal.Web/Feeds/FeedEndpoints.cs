@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Data;
+using NewsPortal.Domain;
+using NewsPortal.Domain.Articles;
+using NewsPortal.Web.Site;
+
+namespace NewsPortal.Web.Feeds;
+
+/// <summary>The feeds' addresses: of the front, a section, a tag, a person; each as RSS, Atom and JSON Feed.</summary>
+internal static class FeedEndpoints
+{
+    private static readonly string[] Read = ["GET", "HEAD"];
+
+    public static void MapFeeds(this IEndpointRouteBuilder routes)
+    {
+        foreach (var form in FeedForm.All)
+        {
+            var suffix = "/" + form.File;
+            routes.MapMethods(suffix, Read, (HttpContext http, FeedReader reader, CancellationToken cancel) =>
+                AnswerAsync(http, form, reader, reader.Live, null, "", suffix, cancel));
+            routes.MapMethods("/{section:slug}" + suffix, Read, async (string section, HttpContext http, FeedReader reader, Place place, CancellationToken cancel) =>
+                place.Sections.FirstOrDefault(s => s.Slug.Value == section) is not { } found ? Results.NotFound()
+                : await AnswerAsync(http, form, reader, reader.Live.Where(a => a.SectionId == found.Id), found.Name, $"/{section}", $"/{section}{suffix}", cancel));
+            routes.MapMethods("/tag/{slug:slug}" + suffix, Read, async (string slug, HttpContext http, FeedReader reader, NewsDbContext db, CancellationToken cancel) =>
+                await db.Tags.AsNoTracking().FirstOrDefaultAsync(t => t.Slug == Slug.Parse(slug), cancel) is not { } tag ? Results.NotFound()
+                : await AnswerAsync(http, form, reader, db.ArticleTags.Where(t => t.TagId == tag.Id).Join(reader.Live, t => t.ArticleId, a => a.Id, (_, a) => a), tag.Name, $"/tag/{slug}", $"/tag/{slug}{suffix}", cancel));
+            routes.MapMethods("/penulis/{slug:slug}" + suffix, Read, async (string slug, HttpContext http, FeedReader reader, NewsDbContext db, CancellationToken cancel) =>
+                await db.Contributors.AsNoTracking().FirstOrDefaultAsync(c => c.Slug == Slug.Parse(slug) && !c.Hidden, cancel) is not { } person ? Results.NotFound()
+                : await AnswerAsync(http, form, reader, reader.Live.Where(a => a.Bylines.Any(b => b.ContributorId == person.Id)), person.Name, $"/penulis/{slug}", $"/penulis/{slug}{suffix}", cancel));
+        }
+    }
+
+    private static async Task<IResult> AnswerAsync(
+        HttpContext http, FeedForm form, FeedReader reader, IQueryable<Article> stories, string? of, string page, string self, CancellationToken cancel)
+    {
+        var feed = await reader.ReadAsync(stories, of, page, self, cancel);
+        return form.Answer(http, feed);
+    }
+}
+
+/// <summary>One of the forms that feed readers take.</summary>
+/// <param name="File">The last part of the address.</param>
+/// <param name="Answer">Writes it.</param>
+internal sealed record FeedForm(string File, Func<HttpContext, Feed, IResult> Answer)
+{
+    /// <summary>RSS, Atom, JSON Feed.</summary>
+    public static IReadOnlyList<FeedForm> All { get; } =
+    [
+        new("rss", (http, feed) => FeedAnswer.Xml(http, RssWriter.Write(feed), "application/rss+xml; charset=utf-8", feed.UpdatedAt)),
+        new("atom.xml", (http, feed) => FeedAnswer.Xml(http, AtomWriter.Write(feed), "application/atom+xml; charset=utf-8", feed.UpdatedAt)),
+        new("feed.json", (http, feed) => FeedAnswer.Bytes(http, JsonFeedWriter.Write(feed), "application/feed+json; charset=utf-8", feed.UpdatedAt)),
+    ];
+}

@@ -1,0 +1,6 @@
+namespace NewsPortal.Web.Feeds;
+
+internal static class FeedServices
+{
+    public static void AddFeeds(this IServiceCollection services) => services.AddScoped<FeedReader>().AddScoped<SitemapReader>();
+}

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Data;
+using NewsPortal.Domain;
+using NewsPortal.Domain.Articles;
+using NewsPortal.Web.Site;
+
+namespace NewsPortal.Web.Feeds;
+
+/// <summary>Reads what sitemaps list: addresses and the moments at which their content last changed for readers.</summary>
+internal sealed class SitemapReader(NewsDbContext db, Place place, Addresses addresses, TimeProvider clock)
+{
+    /// <summary>Addresses in a month's file; the protocol allows 50,000.</summary>
+    public const int FileLength = 10_000;
+
+    /// <summary>Stories in a file of the news sitemap, by its protocol.</summary>
+    public const int NewsFileLength = 1_000;
+
+    private static readonly TimeSpan NewsAge = TimeSpan.FromHours(48);
+
+    private IQueryable<Article> Live => db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).OfEdition(place.Edition?.Id);
+
+    /// <summary>Stories that count as news: of the last 48 hours, nothing paid for.</summary>
+    private IQueryable<Article> News => Live.Where(a => a.VisibleFrom > clock.GetUtcNow() - NewsAge && !a.Advertorial);
+
+    /// <summary>The months (UTC) in which stories appeared, the newest first.</summary>
+    public Task<List<SitemapMonth>> MonthsAsync(CancellationToken cancel) => Live
+        .GroupBy(a => new { a.VisibleFrom!.Value.Year, a.VisibleFrom.Value.Month })
+        .OrderByDescending(g => g.Key.Year).ThenByDescending(g => g.Key.Month)
+        .Select(g => new SitemapMonth(g.Key.Year, g.Key.Month, g.Count(), g.Max(a => a.SubstantiveAt ?? a.PublishedAt)!.Value)).ToListAsync(cancel);
+
+    /// <summary>How many files the news sitemap has; at least one.</summary>
+    public async Task<int> NewsFilesAsync(CancellationToken cancel) => Math.Max(1, (await News.CountAsync(cancel) + NewsFileLength - 1) / NewsFileLength);
+
+    /// <summary>The addresses of a part of a month, parts counted from 1.</summary>
+    public Task<List<SitemapEntry>> MonthAsync(int year, int month, int part, CancellationToken cancel)
+    {
+        var start = new DateTimeOffset(year, month, 1, 0, 0, 0, TimeSpan.Zero);
+        var end = start.AddMonths(1);
+        return EntriesAsync(Live.Where(a => a.VisibleFrom >= start && a.VisibleFrom < end), part, FileLength, cancel);
+    }
+
+    /// <summary>A part of the news sitemap, parts counted from 1.</summary>
+    public Task<List<SitemapEntry>> NewsAsync(int part, CancellationToken cancel) => EntriesAsync(News, part, NewsFileLength, cancel);
+
+    private async Task<List<SitemapEntry>> EntriesAsync(IQueryable<Article> stories, int part, int length, CancellationToken cancel)
+    {
+        var rows = await stories.NewestFirst().Skip((part - 1) * length).Take(length)
+            .Select(a => new { a.EditionId, Section = a.Section.Slug, a.Id, a.Slug, a.Headline, PublishedAt = a.PublishedAt!.Value, a.SubstantiveAt, a.Zone }).ToListAsync(cancel);
+        var editions = place.Network.Editions.ToDictionary(e => e.Id);
+        return [.. rows.Select(r =>
+        {
+            var edition = editions.GetValueOrDefault(r.EditionId);
+            var zone = r.Zone ?? edition?.Zone ?? Zone.Wib;
+            return new SitemapEntry(addresses.Article(r.EditionId, r.Section, r.Id, r.Slug), r.Headline, edition?.Name ?? "", zone.Local(r.PublishedAt), zone.Local(r.SubstantiveAt ?? r.PublishedAt));
+        })];
+    }
+}
+
+/// <summary>A month with stories.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Month">The month, from 1.</param>
+/// <param name="Count">How many stories.</param>
+/// <param name="ModifiedAt">The last change among them.</param>
+internal sealed record SitemapMonth(int Year, int Month, int Count, DateTimeOffset ModifiedAt);
+
+/// <summary>A story in a sitemap.</summary>
+/// <param name="Address">Its public address.</param>
+/// <param name="Headline">Its headline.</param>
+/// <param name="Paper">The edition that published it.</param>
+/// <param name="PublishedAt">Its publication moment.</param>
+/// <param name="ModifiedAt">Its last substantive change.</param>
+internal sealed record SitemapEntry(string Address, string Headline, string Paper, DateTimeOffset PublishedAt, DateTimeOffset ModifiedAt);

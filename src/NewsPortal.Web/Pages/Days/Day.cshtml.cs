@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NewsPortal.Data;
+using NewsPortal.Domain;
+using NewsPortal.Domain.Articles;
+using NewsPortal.Domain.Sections;
+using NewsPortal.Web.Blocks;
+using NewsPortal.Web.Pages.Shared;
+using NewsPortal.Web.Rendering;
+using NewsPortal.Web.Site;
+
+namespace NewsPortal.Web.Pages.Days;
+
+/// <summary>Indeks: the stories of one day, by the edition's own midnight.</summary>
+public sealed class DayModel(NewsDbContext db, Place place, ListHead head, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
+{
+    /// <summary>The day.</summary>
+    public DateOnly Day { get; private set; }
+
+    /// <summary>Today, by the edition's clock: the calendar ends there.</summary>
+    public DateOnly Today { get; private set; }
+
+    /// <summary>The section that the list is narrowed to.</summary>
+    public Section? Section { get; private set; }
+
+    /// <summary>The page of the list.</summary>
+    public ListPage List { get; private set; } = null!;
+
+    /// <summary>The day as printed.</summary>
+    public string PrintedDay => Day.ToString("dddd, d MMMM yyyy", PrintedTime.Indonesian);
+
+    /// <summary>Shows a day; today where none is named.</summary>
+    public async Task<IActionResult> OnGetAsync(DateOnly? tanggal, string? kanal, ListPosition? sebelum, ListPosition? sesudah, CancellationToken cancel)
+    {
+        Today = DateOnly.FromDateTime(place.Zone.Local(clock.GetUtcNow()).DateTime);
+        Day = tanggal ?? Today;
+        Section = place.Sections.FirstOrDefault(s => s.Slug.Value == kanal);
+        if (!ModelState.IsValid || Day > Today || Day.Year < 1990 || (Section is null && !string.IsNullOrEmpty(kanal))) return NotFound();
+
+        var start = place.Zone.ToUtc(Day.ToDateTime(TimeOnly.MinValue));
+        var end = start.AddDays(1);
+        var live = db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).OfEdition(place.Edition?.Id).Where(a => a.VisibleFrom >= start && a.VisibleFrom < end);
+        if (Section is { Id: var section }) live = live.Where(a => a.SectionId == section);
+        List = await ListPage.ReadAsync(db, live, sebelum, sesudah, site.Value.PageLength, cancel);
+        head.Describe(List, $"Indeks {PrintedDay}", $"Semua berita {place.Edition?.Name ?? site.Value.Name} yang terbit pada {PrintedDay}.", "/indeks", null, null);
+        head.Head.Canonical = addresses.Canonical("/indeks") + Query(Day, Section?.Slug) + (sebelum is { } b ? $"&sebelum={b}" : sesudah is { } a ? $"&sesudah={a}" : "");
+        return Page();
+    }
+
+    /// <summary>The query of a day's address.</summary>
+    public static string Query(DateOnly day, Slug? section) => $"?tanggal={day:yyyy-MM-dd}" + (section is null ? "" : $"&kanal={section}");
+
+    /// <summary>The weeks of the day's month, Mondays first; days of other months are <see langword="null"/>.</summary>
+    public IEnumerable<DateOnly?[]> Weeks()
+    {
+        var first = new DateOnly(Day.Year, Day.Month, 1);
+        var before = ((int)first.DayOfWeek + 6) % 7;
+        return Enumerable.Range(0, before).Select(_ => (DateOnly?)null)
+            .Concat(Enumerable.Range(0, DateTime.DaysInMonth(Day.Year, Day.Month)).Select(i => (DateOnly?)first.AddDays(i)))
+            .Chunk(7);
+    }
+}
