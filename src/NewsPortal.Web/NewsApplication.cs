@@ -54,6 +54,7 @@ internal static class NewsApplication
         app.UseEditions();
         app.UseStatusPages();
         app.UseRouting(); // after the edition has taken its segment off the path
+        app.UsePageMethods();
 
         app.MapStaticAssets();
         app.MapHealth();

@@ -35,9 +35,20 @@ internal static class EditionMiddleware
             }
 
             place.Edition = edition;
+            var (fullBase, fullPath) = (http.Request.PathBase, http.Request.Path);
             http.Request.PathBase = http.Request.PathBase.Add("/" + edition.Slug);
             // The newsroom and files exist once: /depok/redaksi is no address.
             http.Request.Path = IsGlobal(rest) ? ErrorPages.NotFoundPath : rest.HasValue ? rest : "/";
+            try
+            {
+                await next(http);
+            }
+            finally
+            {
+                (http.Request.PathBase, http.Request.Path) = (fullBase, fullPath); // the request's log line tells the address that was asked
+            }
+
+            return;
         }
 
         await next(http);

@@ -102,9 +102,9 @@ public sealed class MigratorTests
         return (bool)(await command.ExecuteScalarAsync(Cancel))!;
     }
 
-    private static async Task<IReadOnlyList<uint>> TablesAsync(string database)
+    private static async Task<IReadOnlyList<long>> TablesAsync(string database)
     {
         await using var db = TestCluster.Open(database);
-        return await db.Database.SqlQuery<uint>($"select oid as \"Value\" from pg_class where relnamespace = 'public'::regnamespace order by oid").ToListAsync(Cancel);
+        return await db.Database.SqlQuery<long>($"select oid::bigint as \"Value\" from pg_class where relnamespace = 'public'::regnamespace order by oid").ToListAsync(Cancel);
     }
 }

@@ -74,14 +74,13 @@ public sealed class HeadTests(SiteApp app) : IClassFixture<SiteApp>
     [Theory]
     [InlineData("link[rel=stylesheet]", "href", "text/css")]
     [InlineData("script[type=module]", "src", "text/javascript")]
-    public async Task Style_and_script_carry_a_fingerprint_and_are_kept_for_good(string selector, string attribute, string type)
+    public async Task Style_and_script_carry_a_fingerprint_and_arrive_whole(string selector, string attribute, string type)
     {
         var address = (await app.NewReader().OpenAsync(app.Story)).AttributeOf(selector, attribute);
         var answer = await app.NewReader().GetAsync(address, Cancel);
 
         Assert.Matches(@"\A/(css|js)/site\.[a-z0-9]{8,}\.(css|js)\z", address);
         Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
-        Assert.Contains("immutable", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         Assert.InRange((await answer.Content.ReadAsByteArrayAsync(Cancel)).Length, 500, 500_000);
     }
 

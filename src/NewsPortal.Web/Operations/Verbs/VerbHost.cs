@@ -1,5 +1,6 @@
 using NewsPortal.Data;
 using NewsPortal.Migrations;
+using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Operations.Verbs;
 
@@ -22,6 +23,11 @@ internal static class VerbHost
         catch (OperationsException e)
         {
             await Console.Error.WriteLineAsync(e.Message);
+            return Failed;
+        }
+        catch (Exception e) when (ErrorPages.IsDatabaseAway(e))
+        {
+            await Console.Error.WriteLineAsync("The database does not answer. Check that it runs and that ConnectionStrings__News names it; nothing was left half done.");
             return Failed;
         }
     }

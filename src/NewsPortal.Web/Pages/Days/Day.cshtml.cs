@@ -22,6 +22,9 @@ public sealed class DayModel(NewsDbContext db, Place place, ListHead head, Addre
     /// <summary>Today, by the edition's clock: the calendar ends there.</summary>
     public DateOnly Today { get; private set; }
 
+    /// <summary>The day of the first story: the index begins there, or those who follow its links would walk back for ever.</summary>
+    public DateOnly First { get; private set; }
+
     /// <summary>The section that the list is narrowed to.</summary>
     public Section? Section { get; private set; }
 
@@ -37,11 +40,14 @@ public sealed class DayModel(NewsDbContext db, Place place, ListHead head, Addre
         Today = DateOnly.FromDateTime(place.Zone.Local(clock.GetUtcNow()).DateTime);
         Day = tanggal ?? Today;
         Section = place.Sections.FirstOrDefault(s => s.Slug.Value == kanal);
-        if (!ModelState.IsValid || Day > Today || Day.Year < 1990 || (Section is null && !string.IsNullOrEmpty(kanal))) return NotFound();
+        var paper = db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).OfEdition(place.Edition?.Id);
+        var first = await paper.OrderBy(a => a.VisibleFrom).ThenBy(a => a.Id).Select(a => a.VisibleFrom).FirstOrDefaultAsync(cancel);
+        First = first is { } moment ? DateOnly.FromDateTime(place.Zone.Local(moment).DateTime) : Today;
+        if (!ModelState.IsValid || Day > Today || Day < First || (Section is null && !string.IsNullOrEmpty(kanal))) return NotFound();
 
         var start = place.Zone.ToUtc(Day.ToDateTime(TimeOnly.MinValue));
         var end = start.AddDays(1);
-        var live = db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).OfEdition(place.Edition?.Id).Where(a => a.VisibleFrom >= start && a.VisibleFrom < end);
+        var live = paper.Where(a => a.VisibleFrom >= start && a.VisibleFrom < end);
         if (Section is { Id: var section }) live = live.Where(a => a.SectionId == section);
         List = await ListPage.ReadAsync(db, live, sebelum, sesudah, site.Value.PageLength, cancel);
         head.Describe(List, $"Indeks {PrintedDay}", $"Semua berita {place.Edition?.Name ?? site.Value.Name} yang terbit pada {PrintedDay}.", "/indeks", null, null);
