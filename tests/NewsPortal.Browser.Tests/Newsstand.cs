@@ -46,7 +46,10 @@ public sealed class Newsstand : IAsyncLifetime
     {
         var reader = await _browser.NewContextAsync(new()
         {
-            BaseURL = Origin, JavaScriptEnabled = script, ColorScheme = scheme, ViewportSize = new() { Width = width, Height = width < 500 ? 740 : 900 },
+            BaseURL = Origin,
+            JavaScriptEnabled = script,
+            ColorScheme = scheme,
+            ViewportSize = new() { Width = width, Height = width < 500 ? 740 : 900 },
         });
         var page = await reader.NewPageAsync();
         await page.GotoAsync(path);

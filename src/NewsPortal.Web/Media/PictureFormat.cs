@@ -19,7 +19,11 @@ public sealed record PictureFormat(string Ratio, int Width, string Extension)
 
     private static readonly Dictionary<string, double?> Proportions = new(StringComparer.Ordinal)
     {
-        ["16x9"] = 16 / 9.0, ["4x3"] = 4 / 3.0, ["1x1"] = 1, ["og"] = 1200 / 630.0, ["full"] = null,
+        ["16x9"] = 16 / 9.0,
+        ["4x3"] = 4 / 3.0,
+        ["1x1"] = 1,
+        ["og"] = 1200 / 630.0,
+        ["full"] = null,
     };
 
     /// <summary>Reads the last part of an address, for instance <c>16x9-640.webp</c>.</summary>

@@ -111,8 +111,14 @@ public sealed class TypedTextTests(NewsPortalApp app) : IClassFixture<NewsPortal
 
     private static CopyDocument Everywhere(CopyDocument copy, string text) => copy with
     {
-        Headline = text, Caption = text, Credit = text, Dateline = text, Blocks = [new CopyParagraph(text), new CopyReadAlso(text)],
-        Bylines = [new(BylineRole.Editor, text)], Sources = [new(text, null)], Tags = [text],
+        Headline = text,
+        Caption = text,
+        Credit = text,
+        Dateline = text,
+        Blocks = [new CopyParagraph(text), new CopyReadAlso(text)],
+        Bylines = [new(BylineRole.Editor, text)],
+        Sources = [new(text, null)],
+        Tags = [text],
     };
 
     /// <summary>The typed text and a number, so that no two headlines, names or tags of the tests share a slug.</summary>
