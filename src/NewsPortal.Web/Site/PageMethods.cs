@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace NewsPortal.Web.Site;
@@ -8,11 +9,15 @@ internal static class PageMethods
     public static void UsePageMethods(this WebApplication app) => app.Use((http, next) =>
     {
         var method = http.Request.Method;
-        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsPost(method) || http.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null)
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsPost(method) || IsErrorPage(http)
+            || http.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null)
             return next(http);
 
         http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         http.Response.Headers.Allow = "GET, HEAD";
         return Task.CompletedTask;
     });
+
+    /// <summary>The page that says what went wrong is drawn for every method.</summary>
+    private static bool IsErrorPage(HttpContext http) => http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null;
 }
