@@ -49,6 +49,9 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbC
     /// <summary>The tags.</summary>
     public DbSet<Tag> Tags => Set<Tag>();
 
+    /// <summary>Other slugs of tags.</summary>
+    public DbSet<TagAlias> TagAliases => Set<TagAlias>();
+
     /// <summary>The picture library.</summary>
     public DbSet<Picture> Pictures => Set<Picture>();
 

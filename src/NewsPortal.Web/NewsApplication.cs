@@ -48,13 +48,14 @@ internal static class NewsApplication
         app.UseResponseCompression();
         app.UseErrorPages(); // before the headers: a failed answer is emptied, and its page goes the rest of the way again
         app.UseSecurityHeaders();
-        app.UseFontCaching();
+        app.UseAssetHeaders();
         app.UseKnownHosts();
         app.UseOneAddress();
         app.UseEditions();
         app.UseStatusPages();
         app.UseRouting(); // after the edition has taken its segment off the path
         app.UsePageMethods();
+        app.UsePageValidators();
 
         app.MapStaticAssets();
         app.MapHealth();

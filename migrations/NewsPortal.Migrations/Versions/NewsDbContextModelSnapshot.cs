@@ -909,6 +909,26 @@ namespace NewsPortal.Migrations.Versions
                     b.ToTable("tag", (string)null);
                 });
 
+            modelBuilder.Entity("NewsPortal.Domain.Tags.TagAlias", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("slug");
+
+                    b.Property<long>("TagId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tag_id");
+
+                    b.HasKey("Slug")
+                        .HasName("pk_tag_alias");
+
+                    b.HasIndex("TagId")
+                        .HasDatabaseName("ix_tag_alias_tag_id");
+
+                    b.ToTable("tag_alias", (string)null);
+                });
+
             modelBuilder.Entity("NewsPortal.Data.Search.SearchDocument", b =>
                 {
                     b.HasOne("NewsPortal.Domain.Articles.Article", null)
@@ -1109,6 +1129,16 @@ namespace NewsPortal.Migrations.Versions
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_edition_section_sections_section_id");
+                });
+
+            modelBuilder.Entity("NewsPortal.Domain.Tags.TagAlias", b =>
+                {
+                    b.HasOne("NewsPortal.Domain.Tags.Tag", null)
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_tag_alias_tags_tag_id");
                 });
 
             modelBuilder.Entity("NewsPortal.Domain.Articles.Article", b =>

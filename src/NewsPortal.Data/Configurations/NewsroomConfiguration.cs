@@ -40,6 +40,15 @@ internal sealed class TagConfiguration : IEntityTypeConfiguration<Tag>
     public void Configure(EntityTypeBuilder<Tag> tag) => tag.ToTable("tag").HasIndex(t => t.Slug).IsUnique();
 }
 
+internal sealed class TagAliasConfiguration : IEntityTypeConfiguration<TagAlias>
+{
+    public void Configure(EntityTypeBuilder<TagAlias> alias)
+    {
+        alias.ToTable("tag_alias").HasKey(a => a.Slug);
+        alias.HasOne<Tag>().WithMany().HasForeignKey(a => a.TagId);
+    }
+}
+
 internal sealed class ContributorConfiguration : IEntityTypeConfiguration<Contributor>
 {
     public void Configure(EntityTypeBuilder<Contributor> contributor)

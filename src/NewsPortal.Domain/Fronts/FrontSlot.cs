@@ -33,4 +33,7 @@ public enum SlotKind
 
     /// <summary>The lead story and those beside it.</summary>
     Lead,
+
+    /// <summary>Kabar mendesak: the strip above everything else. Those of the network stand on every front.</summary>
+    Breaking,
 }

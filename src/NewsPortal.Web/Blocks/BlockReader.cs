@@ -25,6 +25,13 @@ public sealed class BlockReader(NewsDbContext db, TimeProvider clock)
     public Task<List<CardView>> SectionAsync(long? editionId, long sectionId, int count, CancellationToken cancel) =>
         Live.OfEdition(editionId).Where(a => a.SectionId == sectionId).NewestFirst().Take(count).Select(CardView.From(db)).ToListAsync(cancel);
 
+    /// <summary>Kabar mendesak: what the edition's desk has put above everything else, then what the network's has.</summary>
+    public async Task<List<CardView>> BreakingAsync(long? editionId, CancellationToken cancel)
+    {
+        var network = await SlotsAsync(null, SlotKind.Breaking, cancel);
+        return editionId is null ? network : [.. await SlotsAsync(editionId, SlotKind.Breaking, cancel), .. network];
+    }
+
     /// <summary>A list of the front that the desk filled by hand, in its order; stories that are not live are left out.</summary>
     public async Task<List<CardView>> SlotsAsync(long? editionId, SlotKind kind, CancellationToken cancel) => await (
         from slot in db.FrontSlots.AsNoTracking().FilledAt(clock.GetUtcNow(), editionId, kind)

@@ -2,8 +2,6 @@ using System.Linq.Expressions;
 using NewsPortal.Data;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
-using NewsPortal.Domain.Pictures;
-using NewsPortal.Web.Media;
 
 namespace NewsPortal.Web.Blocks;
 
@@ -37,6 +35,12 @@ public sealed record CardView
     /// <summary>Whether an advertiser paid for it.</summary>
     public required bool Advertorial { get; init; }
 
+    /// <summary>Whether the newsroom has put something in it right.</summary>
+    public required bool Corrected { get; init; }
+
+    /// <summary>Whether the desk has declared it breaking, on the page it is shown on.</summary>
+    public bool Breaking { get; init; }
+
     /// <summary>The publication moment, as printed.</summary>
     public required DateTimeOffset PublishedAt { get; init; }
 
@@ -61,23 +65,9 @@ public sealed record CardView
         Kicker = article.Kicker,
         Standfirst = article.Standfirst,
         Advertorial = article.Advertorial,
+        Corrected = article.Corrections.Any(),
         PublishedAt = article.PublishedAt!.Value,
         VisibleFrom = article.VisibleFrom!.Value,
-        Picture = db.Pictures.Where(p => p.Id == article.PictureId)
-            .Select(p => new CardPicture(p.Id, p.ContentHash, p.Focus, p.Width, p.Height, p.AltText)).FirstOrDefault(),
+        Picture = db.Pictures.Where(p => p.Id == article.PictureId).Select(CardPicture.From).FirstOrDefault(),
     };
-}
-
-/// <summary>A picture as a list needs it.</summary>
-/// <param name="Id">The identity.</param>
-/// <param name="ContentHash">The original's hash.</param>
-/// <param name="Focus">The spot that crops keep.</param>
-/// <param name="Width">The original's width, in pixels.</param>
-/// <param name="Height">The original's height, in pixels.</param>
-/// <param name="AltText">What is seen.</param>
-public sealed record CardPicture(long Id, string ContentHash, FocalPoint Focus, int Width, int Height, string AltText)
-{
-    /// <summary>The address of one of its renditions.</summary>
-    public string Address(string ratio, int width, string extension = "jpg") =>
-        PictureAddress.Of(Id, PictureAddress.Hash(ContentHash, Focus), new PictureFormat(ratio, width, extension));
 }

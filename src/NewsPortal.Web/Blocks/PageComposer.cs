@@ -18,4 +18,7 @@ public sealed class PageComposer(params IEnumerable<long> shown)
 
         return taken;
     }
+
+    /// <summary>Takes the first candidate that the page does not show yet, if there is one.</summary>
+    public CardView? TakeOne(IEnumerable<CardView> candidates) => Take(candidates, 1) is [var card] ? card : null;
 }

@@ -13,18 +13,18 @@ internal static class DemoDrawings
 {
     private const string Loader = "VipsForeignLoadSvg";
 
-    /// <summary>The drawing of a story.</summary>
-    /// <returns><see langword="null"/> where the story has none.</returns>
-    public static DemoDrawing? Find(string name)
+    /// <summary>The drawing of a story (<c>Pictures</c>) or a person (<c>People</c>).</summary>
+    /// <returns><see langword="null"/> where there is none.</returns>
+    public static DemoDrawing? Find(string folder, string name)
     {
-        var path = Path.Combine(DemoNewsroom.Folder, "Pictures", name + ".svg");
+        var path = Path.Combine(DemoNewsroom.Folder, folder, name + ".svg");
         if (!File.Exists(path)) return null;
         var root = XDocument.Load(path).Root!;
         var focus = root.Attribute("data-focal")!.Value.Split(' ').Select(f => double.Parse(f, CultureInfo.InvariantCulture)).ToArray();
         return new DemoDrawing(path, root.Elements().First(e => e.Name.LocalName == "title").Value, new FocalPoint(focus[0], focus[1]));
     }
 
-    /// <summary>The drawing as a JPEG of 1600 × 1000 pixels.</summary>
+    /// <summary>The drawing as a JPEG in its own size.</summary>
     public static byte[] Render(DemoDrawing drawing)
     {
         var svg = File.ReadAllBytes(drawing.Path);

@@ -5,6 +5,7 @@ using NewsPortal.Domain.Audit;
 using NewsPortal.Domain.Editions;
 using NewsPortal.Domain.Fronts;
 using NewsPortal.Domain.Sections;
+using NewsPortal.Domain.Tags;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Demo;
@@ -12,6 +13,9 @@ namespace NewsPortal.Web.Demo;
 /// <summary>A made-up network to look at and try things on: the plan lies in <c>demo.json</c>, the stories are files of copy.</summary>
 internal sealed class DemoNewsroom(NewsDbContext db, DemoStories stories, DemoPeople people, EditionDirectory directory, TimeProvider clock)
 {
+    /// <summary>How long after the first start the demo's breaking story stands above the fronts.</summary>
+    private static readonly TimeSpan BreakingFor = TimeSpan.FromDays(1);
+
     /// <summary>The folder that travels with the program.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Demo");
 
@@ -26,7 +30,9 @@ internal sealed class DemoNewsroom(NewsDbContext db, DemoStories stories, DemoPe
         var (editions, sections) = await AddNewsroomAsync(plan, cancel);
         await people.AddAsync(plan, cancel);
         var ids = await stories.ImportAsync(plan, editions, sections, progress, cancel);
-        await AddPicksAsync(plan, editions, ids, cancel);
+        AddSlots(SlotKind.EditorsPicks, plan.Picks, editions, ids, until: null);
+        AddSlots(SlotKind.Breaking, plan.Breaking, editions, ids, until: clock.GetUtcNow() + BreakingFor);
+        await AddTagsAsync(plan, cancel);
         await AddCorrectionsAsync(plan, ids, cancel);
         directory.Forget();
         await progress.WriteLineAsync("The demo newsroom is ready.");
@@ -53,17 +59,28 @@ internal sealed class DemoNewsroom(NewsDbContext db, DemoStories stories, DemoPe
         return (editions.ToDictionary(e => e.Slug.Value), sections.ToDictionary(s => s.Slug.Value));
     }
 
-    private async Task AddPicksAsync(DemoPlan plan, Dictionary<string, Edition> editions, Dictionary<string, long> ids, CancellationToken cancel)
+    private void AddSlots(
+        SlotKind kind, IReadOnlyDictionary<string, IReadOnlyList<string>> fronts, Dictionary<string, Edition> editions, Dictionary<string, long> ids, DateTimeOffset? until)
     {
-        foreach (var (front, picks) in plan.Picks)
-            db.FrontSlots.AddRange(picks.Select((name, i) => new FrontSlot
+        foreach (var (front, names) in fronts)
+            db.FrontSlots.AddRange(names.Select((name, i) => new FrontSlot
             {
                 EditionId = editions.GetValueOrDefault(front)?.Id,
-                Kind = SlotKind.EditorsPicks,
+                Kind = kind,
                 Position = i + 1,
                 ArticleId = ids[name],
+                Until = until,
             }));
-        await db.SaveChangesAsync(cancel);
+    }
+
+    private async Task AddTagsAsync(DemoPlan plan, CancellationToken cancel)
+    {
+        foreach (var (name, planned) in plan.Tags)
+        {
+            var tag = await db.Tags.SingleAsync(t => t.Name == name, cancel);
+            tag.Intro = planned.Intro;
+            db.TagAliases.AddRange(planned.Aliases.Select(alias => new TagAlias { Slug = Slug.Parse(alias), TagId = tag.Id }));
+        }
     }
 
     private async Task AddCorrectionsAsync(DemoPlan plan, Dictionary<string, long> ids, CancellationToken cancel)

@@ -12,6 +12,8 @@ namespace NewsPortal.Web.Demo;
 /// <param name="People">The people of the bylines.</param>
 /// <param name="Stories">What copy does not say: kicker and standfirst, by the story file's name.</param>
 /// <param name="Picks">Artikel Pilihan by edition; the empty name is the network's front.</param>
+/// <param name="Breaking">Kabar mendesak by edition; the empty name is the network's.</param>
+/// <param name="Tags">What introduces a tag's page, and what else the tag is called, by the tag's name.</param>
 /// <param name="Corrections">The notes on faults.</param>
 internal sealed record DemoPlan(
     DateTimeOffset ReferenceMoment,
@@ -20,6 +22,8 @@ internal sealed record DemoPlan(
     IReadOnlyList<DemoPerson> People,
     IReadOnlyDictionary<string, DemoStory> Stories,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Picks,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Breaking,
+    IReadOnlyDictionary<string, DemoTag> Tags,
     IReadOnlyList<DemoCorrection> Corrections)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -43,6 +47,8 @@ internal sealed record DemoSection(string Slug, string Name);
 
 internal sealed record DemoPerson(string Name, string Title, string Bio);
 
-internal sealed record DemoStory(string? Kicker, string? Standfirst);
+internal sealed record DemoStory(string? Kicker, string? Standfirst, bool Advertorial = false, bool Unverified = false);
+
+internal sealed record DemoTag(string Intro, IReadOnlyList<string> Aliases);
 
 internal sealed record DemoCorrection(string Story, CorrectionKind Kind, string Wrong, string Right, int HoursLater);

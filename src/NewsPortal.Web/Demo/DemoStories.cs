@@ -32,6 +32,8 @@ internal sealed class DemoStories(CopyFiles files, PictureIntake pictures, TimeP
                 Picture = await PictureAsync(name, cancel),
                 Kicker = extra?.Kicker,
                 Standfirst = extra?.Standfirst,
+                Advertorial = extra?.Advertorial ?? false,
+                Unverified = extra?.Unverified ?? false,
             }, cancel);
             if (refusal is not null) throw new InvalidDataException($"{file}:{refusal.Line}: {refusal.Reason}");
             ids[name] = outcome!.ArticleId;
@@ -43,7 +45,7 @@ internal sealed class DemoStories(CopyFiles files, PictureIntake pictures, TimeP
 
     private async Task<Picture?> PictureAsync(string name, CancellationToken cancel)
     {
-        if (DemoDrawings.Find(name) is not { } drawing) return null;
+        if (DemoDrawings.Find("Pictures", name) is not { } drawing) return null;
         return await pictures.TakeAsync(DemoDrawings.Render(drawing), drawing.AltText, null, drawing.Focus, cancel);
     }
 

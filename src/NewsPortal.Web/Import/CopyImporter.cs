@@ -42,6 +42,8 @@ internal sealed class CopyImporter(NewsDbContext db, ImportNames names, TimeProv
         Headline = copy.Headline,
         Kicker = options.Kicker,
         Standfirst = options.Standfirst,
+        Advertorial = options.Advertorial,
+        Unverified = options.Unverified,
         Dateline = copy.Dateline,
         Zone = copy.Date?.Zone is { } zone && zone != options.Edition.Zone ? zone : null,
         Body = CopyMarkdown.From(copy.Blocks),

@@ -31,5 +31,7 @@ internal static class ImportKey
         options.Kicker,
         options.Standfirst,
         options.AsDraft,
+        options.Advertorial,
+        options.Unverified,
     }))));
 }

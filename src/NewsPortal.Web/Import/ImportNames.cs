@@ -1,6 +1,7 @@
 using AnyAscii;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
+using NewsPortal.Data.Tags;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.Copy;
@@ -46,6 +47,7 @@ internal sealed class ImportNames(NewsDbContext db)
     {
         var slug = SlugOf(name, "tag");
         if (await db.Tags.FirstOrDefaultAsync(t => t.Slug == slug, cancel) is { } known) return known;
+        if (await db.FindTagByAliasAsync(slug, cancel) is { } meant) return meant;
         var tag = new Tag { Slug = slug, Name = name };
         db.Tags.Add(tag);
         await db.SaveChangesAsync(cancel);

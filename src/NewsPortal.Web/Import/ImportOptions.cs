@@ -21,6 +21,12 @@ internal sealed record ImportOptions(Edition Edition, Section Section)
     /// <summary>The sentence below the headline.</summary>
     public string? Standfirst { get; init; }
 
+    /// <inheritdoc cref="Domain.Articles.Story.Advertorial"/>
+    public bool Advertorial { get; init; }
+
+    /// <inheritdoc cref="Domain.Articles.Story.Unverified"/>
+    public bool Unverified { get; init; }
+
     /// <summary>How far the demo moves its stories' dates, so that they end at its first start.</summary>
     public TimeSpan DateShift { get; init; }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
 using NewsPortal.Domain.Articles;
@@ -7,10 +8,15 @@ namespace NewsPortal.Web.Media;
 /// <summary>Serves renditions of pictures that a live story or a person's page shows; of no other.</summary>
 internal static class MediaEndpoint
 {
-    public static void MapMedia(this IEndpointRouteBuilder routes) => routes.MapMethods("/media/{id:long}/{hash}/{name}", ["GET", "HEAD"], GetAsync);
+    /// <summary>When a browser may ask a store again that did not answer, in seconds.</summary>
+    private const string Later = "30";
+
+    // Nobody reads a page in the place of a picture: what is not found stays empty.
+    public static void MapMedia(this IEndpointRouteBuilder routes) =>
+        routes.MapMethods("/media/{id:long}/{hash}/{name}", ["GET", "HEAD"], GetAsync).WithMetadata(new SkipStatusCodePagesAttribute());
 
     private static async Task<IResult> GetAsync(
-        long id, string hash, string name, HttpContext http, NewsDbContext db, Renditions renditions, TimeProvider clock, CancellationToken cancel)
+        long id, string hash, string name, HttpContext http, NewsDbContext db, Renditions renditions, TimeProvider clock, ILogger<Renditions> log, CancellationToken cancel)
     {
         http.Response.Headers.CacheControl = "no-store";
         if (!PictureFormat.TryParse(name, out var format)) return Results.NotFound();
@@ -21,9 +27,17 @@ internal static class MediaEndpoint
             .Where(p => db.Articles.LiveAt(now).Any(a => a.PictureId == p.Id) || db.Contributors.Any(c => c.PictureId == p.Id && !c.Hidden))
             .FirstOrDefaultAsync(cancel);
         if (picture is null || PictureAddress.Hash(picture.ContentHash, picture.Focus) != hash) return Results.NotFound();
-        if (await renditions.OpenAsync(picture, hash, format, cancel) is not { } content) return Results.NotFound();
-
-        http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return Results.Stream(content, format.ContentType, entityTag: new($"\"{hash}\""));
+        try
+        {
+            if (await renditions.OpenAsync(picture, hash, format, cancel) is not { } content) return MissingPicture.Answer(http, StatusCodes.Status404NotFound, picture, format);
+            http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+            return Results.Stream(content, format.ContentType, entityTag: new($"\"{hash}\""));
+        }
+        catch (MediaStoreAwayException e)
+        {
+            log.StoreAway(id, e.Message);
+            http.Response.Headers.RetryAfter = Later;
+            return MissingPicture.Answer(http, StatusCodes.Status503ServiceUnavailable, picture, format);
+        }
     }
 }

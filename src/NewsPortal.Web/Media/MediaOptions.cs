@@ -6,9 +6,11 @@ namespace NewsPortal.Web.Media;
 /// <summary>Where pictures are kept and how large they may come; bound from the section “Media”.</summary>
 public sealed class MediaOptions
 {
-    /// <summary>The folder of the disk store; a local run keeps it in its data folder.</summary>
-    [Required]
+    /// <summary>The folder of the pictures; a local run has it in its data folder. Either this or <see cref="S3"/>.</summary>
     public string? Path { get; set; }
+
+    /// <summary>The bucket of the pictures, where they are not kept in a folder.</summary>
+    public S3Options? S3 { get; set; }
 
     /// <summary>The largest original, in bytes.</summary>
     [Range(100_000, 200_000_000)]

@@ -9,12 +9,18 @@ internal static class MediaServices
     public static void AddMedia(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<MediaOptions, MediaOptionsValidator>().BindConfiguration("Media");
+        services.AddSingleton<IValidateOptions<MediaOptions>, MediaPlaceValidator>();
         services.AddSingleton<IPostConfigureOptions<MediaOptions>>(provider => new PostConfigureOptions<MediaOptions>(Options.DefaultName, media =>
         {
-            // A local run, and a container that says where its data lies.
-            if (provider.GetRequiredService<IHostEnvironment>().IsLocal || Environment.GetEnvironmentVariable(DataFolder.Variable) is { Length: > 0 }) media.Path ??= Path.Combine(DataFolder.Locate(), "media");
+            // A local run, and a container that says where its data lies; a bucket takes the folder's place.
+            var hasFolder = provider.GetRequiredService<IHostEnvironment>().IsLocal || Environment.GetEnvironmentVariable(DataFolder.Variable) is { Length: > 0 };
+            if (hasFolder && media.S3 is null) media.Path ??= Path.Combine(DataFolder.Locate(), "media");
         }));
-        services.AddSingleton<IMediaStore, DiskMediaStore>();
+        services.AddSingleton<IMediaStore>(provider =>
+        {
+            var media = provider.GetRequiredService<IOptions<MediaOptions>>().Value;
+            return media.S3 is { } bucket ? new S3MediaStore(bucket) : new DiskMediaStore(media.Path!);
+        });
         services.AddSingleton<PictureFile>();
         services.AddSingleton<Renditions>();
         services.AddScoped<PictureIntake>();

@@ -7,11 +7,16 @@ internal sealed class Renditions(IMediaStore store, PictureFile file, ILogger<Re
 {
     /// <summary>The rendition's content.</summary>
     /// <returns><see langword="null"/> where the original is gone from the store or damaged.</returns>
+    /// <exception cref="MediaStoreAwayException">The store does not answer.</exception>
     public async Task<Stream?> OpenAsync(Picture picture, string hash, PictureFormat format, CancellationToken cancel)
     {
         var key = $"rendition/{hash[..2]}/{hash}/{format.Ratio}-{format.Width}.{format.Extension}";
         if (await store.OpenAsync(key, cancel) is { } made) return made;
-        if (await store.OpenAsync(picture.OriginalKey, cancel) is not { } source) return null;
+        if (await store.OpenAsync(picture.OriginalKey, cancel) is not { } source)
+        {
+            log.OriginalGone(picture.Id, picture.OriginalKey);
+            return null;
+        }
 
         await using var original = source;
         using var buffer = new MemoryStream();
@@ -19,13 +24,26 @@ internal sealed class Renditions(IMediaStore store, PictureFile file, ILogger<Re
         try
         {
             var content = await file.RenderAsync(buffer.ToArray(), picture.Focus, format, cancel);
-            await store.SaveAsync(key, content, cancel);
+            await KeepAsync(picture, key, content, cancel);
             return new MemoryStream(content, writable: false);
         }
         catch (PictureRefusedException e)
         {
             log.OriginalDamaged(picture.Id, e);
             return null;
+        }
+    }
+
+    /// <summary>A store that takes nothing more, such as a full disk, is no reason to keep the picture from its reader.</summary>
+    private async Task KeepAsync(Picture picture, string key, byte[] content, CancellationToken cancel)
+    {
+        try
+        {
+            await store.SaveAsync(key, content, cancel);
+        }
+        catch (MediaStoreAwayException e)
+        {
+            log.RenditionNotKept(picture.Id, e.Message);
         }
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using NewsPortal.Domain;
 using NewsPortal.Web.Pages.Articles;
-using NewsPortal.Web.Pages.Fronts;
 using NewsPortal.Web.Pages.Shared;
 
 namespace NewsPortal.Web.Pages;
@@ -13,7 +12,7 @@ internal static class ReaderPages
     {
         services.Configure<RouteOptions>(routes => routes.ConstraintMap["slug"] = typeof(SlugConstraint));
         services.AddSingleton<Info.InfoTexts>();
-        services.AddScoped<PageHead>().AddScoped<ListHead>().AddScoped<Search.SearchReader>().AddScoped<FrontMarkup>().AddScoped<ArticleReader>().AddScoped<ArticleBlocks>().AddScoped<ArticleHead>().AddScoped<ArticleMarkup>();
+        services.AddScoped<PageHead>().AddScoped<ListHead>().AddScoped<Search.SearchReader>().AddScoped<PaperMarkup>().AddScoped<ListMarkup>().AddScoped<ArticleReader>().AddScoped<ArticleBlocks>().AddScoped<ArticleHead>().AddScoped<ArticleMarkup>();
         services.AddDataProtection().UseEphemeralDataProtectionProvider(); // readers are given nothing to keep; accounts will bring lasting keys
         services.AddRazorPages(pages => pages.RootDirectory = "/Pages");
     }

@@ -23,7 +23,7 @@ public sealed class Addresses(Place place, IOptions<SiteOptions> site)
 
     /// <summary>The home as a link from this page: short where it stays on the same host.</summary>
     public string LinkHome(Edition? edition) =>
-        place.OnOwnHost || edition?.Host is not null ? Home(edition) : edition is null ? "" : $"/{edition.Slug}";
+        place.OnOwnHost || place.Elsewhere || edition?.Host is not null ? Home(edition) : edition is null ? "" : $"/{edition.Slug}";
 
     /// <summary>A story's one public address.</summary>
     public string Article(long editionId, Slug section, long id, Slug slug) => Home(Edition(editionId)) + ArticlePath(section, id, slug);
@@ -39,7 +39,7 @@ public sealed class Addresses(Place place, IOptions<SiteOptions> site)
     public string Link(string path)
     {
         var link = (place.OnOwnHost || place.Edition is null ? "" : $"/{place.Edition.Slug}") + path;
-        return link.Length == 0 ? "/" : link;
+        return (place.Elsewhere ? Origin : "") + (link.Length == 0 ? "/" : link);
     }
 
     /// <summary>A page of this edition (or of the network) as the one public address.</summary>

@@ -3,21 +3,37 @@ using Microsoft.Extensions.Options;
 
 namespace NewsPortal.Web.Site;
 
-/// <summary>Answers only for hosts that are the site's: 421 for any other, so that no address of ours can be made to point elsewhere.</summary>
+/// <summary>
+/// Answers only for hosts that are the site's: any other gets 421 and the way to the site, so that no address of ours can be made
+/// to point elsewhere. Files are the same for every host, and dress that answer too.
+/// </summary>
 internal static class KnownHosts
 {
+    private static readonly string[] Files = ["/healthz", "/css", "/js", "/fonts", "/img"];
+
     public static void UseKnownHosts(this WebApplication app) => app.Use(async (http, next) =>
     {
-        var host = http.Request.Host.Host;
-        if (http.IsErrorPage() || IsLoopback(host) || IsNetwork(http, host) || http.Request.Path.StartsWithSegments("/healthz", StringComparison.Ordinal) || await IsEditionAsync(http, host))
+        var request = http.Request;
+        var host = request.Host.Host;
+        if (http.IsErrorPage() || IsLoopback(host) || IsNetwork(http, host) || Array.Exists(Files, f => request.Path.StartsWithSegments(f, StringComparison.Ordinal)) || await IsEditionAsync(http, host))
         {
             await next(http);
             return;
         }
 
+        var (method, path, query) = (request.Method, request.Path, request.QueryString);
+        http.RequestServices.GetRequiredService<Place>().Elsewhere = true;
         http.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
-        http.Response.ContentType = "text/plain; charset=utf-8";
-        await http.Response.WriteAsync("421: alamat ini tidak dilayani di sini.\n", http.RequestAborted);
+        request.Method = HttpMethods.IsHead(method) ? method : HttpMethods.Get;
+        (request.Path, request.QueryString) = ("/galat/421", QueryString.Empty);
+        try
+        {
+            await next(http);
+        }
+        finally
+        {
+            (request.Method, request.Path, request.QueryString) = (method, path, query); // the request's log line tells what was asked
+        }
     });
 
     private static bool IsLoopback(string host) => host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));

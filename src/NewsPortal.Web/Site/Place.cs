@@ -13,6 +13,9 @@ public sealed class Place
     /// <summary>Whether the edition was reached by a host of its own.</summary>
     public bool OnOwnHost { get; internal set; }
 
+    /// <summary>Whether the request came by a host that is not the site's: links then lead to the site's own.</summary>
+    public bool Elsewhere { get; internal set; }
+
     /// <summary>The network's editions and sections.</summary>
     public EditionDirectory.Snapshot Network { get; internal set; } = EditionDirectory.Snapshot.Empty;
 

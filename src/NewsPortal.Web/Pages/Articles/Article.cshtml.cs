@@ -11,7 +11,7 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Pages.Articles;
 
 /// <summary>A story at its one address; any other form of the address is one permanent redirect, a withdrawn story is 410 with the reason.</summary>
-public sealed class ArticleModel(ArticleReader reader, ArticleBlocks blocks, ArticleHead head, StoryRenderer renderer, Place place, Addresses addresses) : PageModel
+public sealed class ArticleModel(ArticleReader reader, ArticleBlocks blocks, ArticleHead head, StoryRenderer renderer, Place place, Addresses addresses, TimeProvider clock) : PageModel
 {
     /// <summary>The story; <see langword="null"/> where it was withdrawn.</summary>
     public ArticleView? Article { get; private set; }
@@ -40,20 +40,33 @@ public sealed class ArticleModel(ArticleReader reader, ArticleBlocks blocks, Art
     /// <summary>The story's one public address.</summary>
     public string PublicAddress => addresses.Article(Article!.EditionId, Article.Section, Article.Id, Article.Slug);
 
-    /// <summary>Shows the story.</summary>
-    public async Task<IActionResult> OnGetAsync(string section, long id, string? slug, CancellationToken cancel)
+    /// <summary>Which part of the text is shown.</summary>
+    public ArticlePart Part { get; private set; } = null!;
+
+    /// <summary>How long ago the story ran, once it is old enough for readers to be told; from a year on, in whole years.</summary>
+    public int YearsOld { get; private set; }
+
+    /// <summary>Shows the story; <paramref name="part"/> is what old links ask for.</summary>
+    public async Task<IActionResult> OnGetAsync(string section, long id, string? slug, [FromQuery(Name = "page")] string? part, CancellationToken cancel)
     {
         if (await reader.FindAsync(id, cancel) is not { } article) return await GoneAsync(id, cancel);
         if (place.Edition?.Id != article.EditionId || section != article.Section.Value || slug != article.Slug.Value)
-            return RedirectPermanent(addresses.LinkArticle(article.EditionId, article.Section, article.Id, article.Slug));
+            return RedirectPermanent(addresses.LinkArticle(article.EditionId, article.Section, article.Id, article.Slug) + (part is null ? "" : QueryString.Create("page", part)));
+        if (!ArticlePart.TryFind(article.Body, part, out var found)) return NotFound();
 
-        Article = article;
+        (Article, Part, YearsOld) = (article, found, FullYears(article.PublishedAt, clock.GetUtcNow()));
         var references = await reader.ReferencesAsync(article, cancel);
-        Body = renderer.Render(article.Body, article.Dateline, references);
+        Body = renderer.Render(Part.Text, Part.IsPart ? null : article.Dateline, references);
         (Older, Newer) = await reader.NeighboursAsync(article, cancel);
         (Below, Beside) = await blocks.ComposeAsync(article, references.ById.Keys, cancel);
         head.Describe(article, Zone);
         return Page();
+    }
+
+    private static int FullYears(DateTimeOffset from, DateTimeOffset to)
+    {
+        var years = to.Year - from.Year;
+        return from.AddYears(years) > to ? years - 1 : years;
     }
 
     private async Task<IActionResult> GoneAsync(long id, CancellationToken cancel)

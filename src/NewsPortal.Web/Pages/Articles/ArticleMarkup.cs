@@ -1,26 +1,23 @@
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.Options;
 using NewsPortal.Domain;
 using NewsPortal.Domain.People;
+using NewsPortal.Web.Pages.Shared;
 using NewsPortal.Web.Rendering;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Pages.Articles;
 
 /// <summary>A story as schema.org's <c>NewsArticle</c>: those who wrote are authors, editors are editors, never the other way.</summary>
-public sealed class ArticleMarkup(Place place, Addresses addresses, IOptions<SiteOptions> site)
+public sealed class ArticleMarkup(PaperMarkup paper, Addresses addresses)
 {
     /// <summary>The crops that search engines ask for.</summary>
     private static readonly string[] Crops = ["16x9", "4x3", "1x1"];
 
-    private string Paper => place.Edition?.Name ?? site.Value.Name;
-
     /// <summary>The story itself.</summary>
-    public JsonNode Article(ArticleView article, Zone zone, string description, string address)
+    public JsonObject Article(ArticleView article, Zone zone, string description, string address)
     {
         var node = new JsonObject
         {
-            ["@context"] = "https://schema.org",
             ["@type"] = article.Advertorial ? "AdvertiserContentArticle" : "NewsArticle",
             ["headline"] = article.Headline,
             ["description"] = description,
@@ -33,7 +30,7 @@ public sealed class ArticleMarkup(Place place, Addresses addresses, IOptions<Sit
             ["dateModified"] = (article.SubstantiveAt ?? article.PublishedAt).Machine(zone),
             ["image"] = Images(article),
             ["author"] = Authors(article),
-            ["publisher"] = Organization(),
+            ["publisher"] = paper.Organization(),
         };
         if (People(article, BylineRole.Editor) is { Count: > 0 } editors) node["editor"] = editors;
         if (article.Tags.Count > 0) node["keywords"] = new JsonArray([.. article.Tags.Select(t => (JsonNode)t.Name)]);
@@ -48,19 +45,8 @@ public sealed class ArticleMarkup(Place place, Addresses addresses, IOptions<Sit
     }
 
     /// <summary>Where the story hangs in the site.</summary>
-    public JsonNode Breadcrumb(ArticleView article)
-    {
-        var home = addresses.Canonical("");
-        return new JsonObject
-        {
-            ["@context"] = "https://schema.org",
-            ["@type"] = "BreadcrumbList",
-            ["itemListElement"] = new JsonArray(
-                new JsonObject { ["@type"] = "ListItem", ["position"] = 1, ["name"] = Paper, ["item"] = home },
-                new JsonObject { ["@type"] = "ListItem", ["position"] = 2, ["name"] = article.SectionName, ["item"] = addresses.Canonical($"/{article.Section}") },
-                new JsonObject { ["@type"] = "ListItem", ["position"] = 3, ["name"] = article.Headline }),
-        };
-    }
+    public JsonObject Breadcrumb(ArticleView article) =>
+        paper.Breadcrumb((article.SectionName, addresses.Canonical($"/{article.Section}")), (article.Headline, null));
 
     private JsonArray Images(ArticleView article) => article.Picture is { } picture
         ? new(Crops.Select(ratio => (JsonNode)addresses.File(picture.Address(ratio, 1280))).ToArray())
@@ -68,7 +54,7 @@ public sealed class ArticleMarkup(Place place, Addresses addresses, IOptions<Sit
 
     /// <summary>Where no writer is named, the edition stands for its newsroom.</summary>
     private JsonNode Authors(ArticleView article) =>
-        People(article, BylineRole.Writer, BylineRole.Reporter, BylineRole.Contributor) is { Count: > 0 } people ? people : Organization();
+        People(article, BylineRole.Writer, BylineRole.Reporter, BylineRole.Contributor) is { Count: > 0 } people ? people : paper.Organization();
 
     private JsonArray People(ArticleView article, params BylineRole[] roles) => new([.. article.Bylines.Where(b => roles.Contains(b.Role)).DistinctBy(b => b.Slug).Select(b =>
     {
@@ -76,12 +62,4 @@ public sealed class ArticleMarkup(Place place, Addresses addresses, IOptions<Sit
         if (!b.Hidden) person["url"] = addresses.Canonical($"/penulis/{b.Slug}");
         return person;
     })]);
-
-    private JsonObject Organization() => new()
-    {
-        ["@type"] = "NewsMediaOrganization",
-        ["name"] = Paper,
-        ["url"] = addresses.Canonical(""),
-        ["logo"] = addresses.File("/img/logo.png"),
-    };
 }

@@ -105,7 +105,7 @@ public sealed record ArticleView
         Standfirst = a.Standfirst,
         Dateline = a.Dateline,
         Zone = a.Zone,
-        Picture = db.Pictures.Where(p => p.Id == a.PictureId).Select(p => new CardPicture(p.Id, p.ContentHash, p.Focus, p.Width, p.Height, p.AltText)).FirstOrDefault(),
+        Picture = db.Pictures.Where(p => p.Id == a.PictureId).Select(CardPicture.From).FirstOrDefault(),
         Caption = a.Caption,
         Credit = a.Credit,
         AltText = a.AltText,

@@ -18,6 +18,7 @@ public sealed class ErrorModel(PageHead head, Place place, EditionDirectory dire
     public string Heading => Code switch
     {
         404 => "Halaman ini tidak ada",
+        421 => "Nama situs ini tidak kami kenal",
         503 => "Situs sedang dirawat sebentar",
         >= 500 => "Ada yang rusak di pihak kami",
         _ => "Permintaan ini tidak dapat dilayani",
@@ -26,7 +27,8 @@ public sealed class ErrorModel(PageHead head, Place place, EditionDirectory dire
     /// <summary>What the reader can do.</summary>
     public string Advice => Code switch
     {
-        404 => "Alamatnya mungkin salah ketik, atau berita ini sudah dipindahkan. Coba cari lewat kanal di atas atau mulai dari beranda.",
+        404 => "Alamatnya mungkin salah ketik, atau berita ini sudah dipindahkan. Cari di bawah ini, lewat kanal di atas, atau mulai dari beranda.",
+        421 => "Tautan yang Anda ikuti memakai nama situs yang salah. Bukalah lewat alamat kami yang benar.",
         503 => "Tunggu satu menit, lalu muat ulang halaman ini. Tidak ada yang perlu Anda lakukan selain itu.",
         >= 500 => "Kami sudah mencatatnya. Muat ulang halaman ini sebentar lagi, atau mulai dari beranda.",
         _ => "Periksa alamatnya, lalu coba lagi.",

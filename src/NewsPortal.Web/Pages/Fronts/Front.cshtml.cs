@@ -9,10 +9,13 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Pages.Fronts;
 
 /// <summary>The front of an edition, or of the network: the lead, the newest, the desk's picks, the sections, the sister editions.</summary>
-public sealed class FrontModel(BlockReader blocks, Place place, PageHead head, Addresses addresses, FrontMarkup markup, IOptions<SiteOptions> site) : PageModel
+public sealed class FrontModel(BlockReader blocks, Place place, PageHead head, Addresses addresses, PaperMarkup paper, IOptions<SiteOptions> site) : PageModel
 {
     /// <summary>How many stories of a section the front shows.</summary>
     private const int PerSection = 4;
+
+    /// <summary>The story in the strip above all others, while the desk has one there; where it is the lead too, the lead says so instead.</summary>
+    public CardView? Breaking { get; private set; }
 
     /// <summary>The lead story; <see langword="null"/> where nothing is live.</summary>
     public CardView? Lead { get; private set; }
@@ -42,18 +45,25 @@ public sealed class FrontModel(BlockReader blocks, Place place, PageHead head, A
         var newest = await blocks.LatestAsync(edition, cancel);
         var leads = await blocks.SlotsAsync(edition, SlotKind.Lead, cancel);
         var page = new PageComposer();
-        Lead = page.Take([.. leads, .. newest.Where(c => c.Picture is not null && !c.Advertorial), .. newest], 1) is [var lead] ? lead : null;
-        Beside = page.Take([.. leads, .. newest.Where(c => !c.Advertorial)], 3);
-        Under = page.Take([.. leads, .. newest.Where(c => !c.Advertorial)], 2);
+        var breaking = await blocks.BreakingAsync(edition, cancel);
+        var breaks = breaking.Count > 0 && leads.Count > 0 && leads[0].Id == breaking[0].Id;
+        Breaking = breaks ? null : page.TakeOne(breaking);
+        var own = newest.Where(c => !c.Advertorial).ToList(); // what is paid for leads no page
+        Lead = page.TakeOne([.. leads, .. own.Where(c => c.Picture is not null), .. own, .. newest]);
+        if (breaks) Lead = Lead! with { Breaking = true };
+        if (Lead is null && Breaking is not null) (Lead, Breaking) = (Breaking with { Breaking = true }, null); // the only story there is
+        Beside = page.Take([.. leads, .. own], 3);
+        Under = page.Take([.. leads, .. own], 2);
         Latest = new("terkini", "Terkini", page.Take(newest, 7), "_CardLine");
         Picks = new("artikel-pilihan", "Artikel Pilihan", page.Take(await blocks.SlotsAsync(edition, SlotKind.EditorsPicks, cancel), 5));
         Sections = await SectionsAsync(edition, page, cancel);
-        if (edition is { } own) Sisters = new("kabar-daerah", "Kabar Daerah", page.Take(await blocks.SisterEditionsAsync(own, cancel), 6));
+        if (edition is { } id) Sisters = new("kabar-daerah", "Kabar Daerah", page.Take(await blocks.SisterEditionsAsync(id, cancel), 6));
 
         head.ShowsDay = true;
         head.Description = place.Edition is { } e ? $"{e.Name}: {e.Tagline}. Berita terbaru dari {e.Place} dan sekitarnya." : $"{site.Value.Name}: {site.Value.Tagline}.";
         head.Canonical = addresses.Canonical("");
-        head.Markup.Add(markup.Organization());
+        head.Markup.Add(paper.Organization());
+        head.Markup.Add(paper.Site());
     }
 
     private async Task<IReadOnlyList<BlockView>> SectionsAsync(long? edition, PageComposer page, CancellationToken cancel)

@@ -13,10 +13,13 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Pages.People;
 
 /// <summary>A person of the bylines: who they are and what they made, newest first.</summary>
-public sealed class PersonModel(NewsDbContext db, Place place, ListHead head, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
+public sealed class PersonModel(NewsDbContext db, Place place, ListHead head, ListMarkup markup, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
 {
     /// <summary>The person.</summary>
     public Contributor Person { get; private set; } = null!;
+
+    /// <summary>Their portrait.</summary>
+    public CardPicture? Portrait { get; private set; }
 
     /// <summary>The page of the list.</summary>
     public ListPage List { get; private set; } = null!;
@@ -34,7 +37,9 @@ public sealed class PersonModel(NewsDbContext db, Place place, ListHead head, IO
         var rows = parts.Join(db.Articles.AsNoTracking().LiveAt(now).OfEdition(place.Edition?.Id), b => b.ArticleId, a => a.Id, (b, a) => new ListRow { Story = a, At = b.VisibleFrom, Id = b.ArticleId });
         (Person, List) = (person, await ListPage.ReadAsync(db, rows, sebelum, sesudah, site.Value.PageLength, cancel));
         head.Describe(List, person.Name, person.Bio ?? $"Berita oleh {person.Name} di {place.Edition?.Name ?? site.Value.Name}.", $"/penulis/{person.Slug}", sebelum, sesudah);
-        head.Head.Kind = "profile";
+        Portrait = await db.Pictures.AsNoTracking().Where(p => p.Id == person.PictureId).Select(p => new CardPicture(p.Id, p.ContentHash, p.Focus, p.Width, p.Height, p.AltText)).FirstOrDefaultAsync(cancel);
+        (head.Head.Kind, head.Head.FeedsAt) = ("profile", $"/penulis/{person.Slug}");
+        head.Head.Markup.Add(markup.Profile(person, addresses.Canonical($"/penulis/{person.Slug}"), Portrait));
         return Page();
     }
 }

@@ -28,7 +28,7 @@ public sealed class SectionModel(NewsDbContext db, Place place, ListHead head, I
         List = await ListPage.ReadAsync(db, live, sebelum, sesudah, site.Value.PageLength, cancel);
         Name = found.Name;
         head.Describe(List, found.Name, $"Berita {found.Name} terbaru dari {place.Edition?.Name ?? site.Value.Name}.", $"/{found.Slug}", sebelum, sesudah);
-        head.Head.Section = section;
+        (head.Head.Section, head.Head.FeedsAt) = (section, $"/{found.Slug}");
         return Page();
     }
 }

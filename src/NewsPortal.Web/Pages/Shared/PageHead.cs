@@ -28,7 +28,10 @@ public sealed class PageHead
     public IReadOnlyList<(string Property, string Content)> ArticleProperties { get; set; } = [];
 
     /// <summary>Structured data. The serializer escapes what would end a script element.</summary>
-    public IList<JsonNode> Markup { get; } = [];
+    public IList<JsonObject> Markup { get; } = [];
+
+    /// <summary>The path below which the page's own feeds lie, for instance <c>/daerah</c>; the paper's own are named on every page.</summary>
+    public string? FeedsAt { get; set; }
 
     /// <summary>Whether the masthead shows the day: on fronts, which are made anew often enough for it to be true.</summary>
     public bool ShowsDay { get; set; }

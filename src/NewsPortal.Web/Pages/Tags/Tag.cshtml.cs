@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NewsPortal.Data;
+using NewsPortal.Data.Tags;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.Tags;
@@ -13,24 +14,33 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Pages.Tags;
 
 /// <summary>The stories of a tag, newest first.</summary>
-public sealed class TagModel(NewsDbContext db, Place place, ListHead head, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
+public sealed class TagModel(NewsDbContext db, Place place, ListHead head, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
 {
+    /// <summary>With fewer stories a tag's page is thin, and search engines are asked to leave it out.</summary>
+    private const int WorthIndexing = 3;
+
     /// <summary>The tag.</summary>
     public Tag Tag { get; private set; } = null!;
 
     /// <summary>The page of the list.</summary>
     public ListPage List { get; private set; } = null!;
 
-    /// <summary>Shows a page of the list.</summary>
+    /// <summary>Shows a page of the list; another slug of the tag leads to its own.</summary>
     public async Task<IActionResult> OnGetAsync(string slug, ListPosition? sebelum, ListPosition? sesudah, CancellationToken cancel)
     {
-        if (!ModelState.IsValid || await db.Tags.AsNoTracking().FirstOrDefaultAsync(t => t.Slug == Slug.Parse(slug), cancel) is not { } tag) return NotFound();
+        if (!ModelState.IsValid) return NotFound();
+
+        var wanted = Slug.Parse(slug);
+        if (await db.Tags.AsNoTracking().FirstOrDefaultAsync(t => t.Slug == wanted, cancel) is not { } tag)
+            return await db.FindTagByAliasAsync(wanted, cancel) is { } meant ? RedirectPermanent(addresses.Link($"/tag/{meant.Slug}") + Request.QueryString) : NotFound();
 
         var now = clock.GetUtcNow();
         var rows = db.ArticleTags.Where(t => t.TagId == tag.Id && t.VisibleFrom <= now)
             .Join(db.Articles.AsNoTracking().LiveAt(now).OfEdition(place.Edition?.Id), t => t.ArticleId, a => a.Id, (t, a) => new ListRow { Story = a, At = t.VisibleFrom, Id = t.ArticleId });
         (Tag, List) = (tag, await ListPage.ReadAsync(db, rows, sebelum, sesudah, site.Value.PageLength, cancel));
         head.Describe(List, tag.Name, tag.Intro ?? $"Berita tentang {tag.Name} dari {place.Edition?.Name ?? site.Value.Name}.", $"/tag/{tag.Slug}", sebelum, sesudah);
+        head.Head.NoIndex |= List is { Newer: null, Older: null, Cards.Count: < WorthIndexing };
+        head.Head.FeedsAt = $"/tag/{tag.Slug}";
         return Page();
     }
 }

@@ -1,0 +1,29 @@
+using System.Linq.Expressions;
+using NewsPortal.Domain.Pictures;
+using NewsPortal.Web.Media;
+
+namespace NewsPortal.Web.Blocks;
+
+/// <summary>A picture as a list needs it.</summary>
+/// <param name="Id">The identity.</param>
+/// <param name="ContentHash">The original's hash.</param>
+/// <param name="Focus">The spot that crops keep.</param>
+/// <param name="Width">The original's width, in pixels.</param>
+/// <param name="Height">The original's height, in pixels.</param>
+/// <param name="AltText">What is seen.</param>
+public sealed record CardPicture(long Id, string ContentHash, FocalPoint Focus, int Width, int Height, string AltText)
+{
+    /// <inheritdoc cref="Picture.Placeholder"/>
+    public string Placeholder { get; init; } = "";
+
+    /// <summary>The class of <c>pictures.css</c> that colours the place until the picture is there; empty where no colour is known.</summary>
+    public string PlaceholderClass => PlaceholderColour.ClassOf(Placeholder);
+
+    /// <summary>The projection that the database makes.</summary>
+    public static Expression<Func<Picture, CardPicture>> From { get; } =
+        p => new CardPicture(p.Id, p.ContentHash, p.Focus, p.Width, p.Height, p.AltText) { Placeholder = p.Placeholder };
+
+    /// <summary>The address of one of its renditions.</summary>
+    public string Address(string ratio, int width, string extension = "jpg") =>
+        PictureAddress.Of(Id, PictureAddress.Hash(ContentHash, Focus), new PictureFormat(ratio, width, extension));
+}

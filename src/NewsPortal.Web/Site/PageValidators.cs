@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Net.Http.Headers;
+
+namespace NewsPortal.Web.Site;
+
+/// <summary>Gives reader pages a tag of their content: whoever has seen a page asks whether it changed, and is answered 304 where it did not.</summary>
+internal static class PageValidators
+{
+    /// <summary>Kept by anyone, asked about every time: news is fresh or it is not news.</summary>
+    private const string Policy = "public, max-age=0, must-revalidate";
+
+    public static void UsePageValidators(this WebApplication app) => app.Use(async (http, next) =>
+    {
+        var reads = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
+        if (!reads || http.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null)
+        {
+            await next(http);
+            return;
+        }
+
+        var body = http.Response.Body;
+        using var page = new MemoryStream();
+        http.Response.Body = page;
+        try
+        {
+            await next(http);
+        }
+        finally
+        {
+            http.Response.Body = body;
+        }
+
+        var content = page.GetBuffer().AsMemory(0, (int)page.Length);
+        if (http.Response is { StatusCode: StatusCodes.Status200OK } response && response.Headers.CacheControl.Count == 0)
+        {
+            var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content.Span))[..20]}\"", isWeak: true); // weak: it is sent compressed in several ways
+            (response.Headers.CacheControl, response.Headers.ETag) = (Policy, tag.ToString());
+            if (http.Request.GetTypedHeaders().IfNoneMatch.Any(seen => seen.Equals(EntityTagHeaderValue.Any) || seen.Compare(tag, useStrongComparison: false)))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                response.ContentType = null;
+                return;
+            }
+        }
+
+        if (!content.IsEmpty) await body.WriteAsync(content, http.RequestAborted); // an empty failure is left to the page that explains it
+    });
+}
