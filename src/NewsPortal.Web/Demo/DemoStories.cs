@@ -26,7 +26,7 @@ internal sealed class DemoStories(CopyFiles files, PictureIntake pictures, TimeP
         {
             var (name, section, edition) = (Path.GetFileNameWithoutExtension(file), Parent(file), Parent(Path.GetDirectoryName(file)!));
             var extra = plan.Stories.GetValueOrDefault(name);
-            var (outcome, refusal) = await files.ImportAsync(file, new ImportOptions(editions[edition], sections[section])
+            var (outcome, refusal) = await files.ImportAsync(file, async () => new ImportOptions(editions[edition], sections[section])
             {
                 DateShift = shift,
                 Picture = await PictureAsync(name, cancel),

@@ -7,8 +7,11 @@ namespace NewsPortal.Web.Import;
 internal sealed class CopyFiles(CopyImporter importer)
 {
     /// <summary>Imports one file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">Where it goes; asked for once the file is known to be copy, so that a refused one takes no picture into the library.</param>
+    /// <param name="cancel">Stops it.</param>
     /// <returns>What became of it, or why it was refused.</returns>
-    public async Task<(ImportOutcome? Outcome, CopyRefusal? Refusal)> ImportAsync(string path, ImportOptions options, CancellationToken cancel)
+    public async Task<(ImportOutcome? Outcome, CopyRefusal? Refusal)> ImportAsync(string path, Func<Task<ImportOptions>> options, CancellationToken cancel)
     {
         if (await ReadAsync(path, cancel) is not { } bytes) return (null, new CopyRefusal(0, "Berkas tidak ditemukan atau tidak dapat dibaca. Periksa namanya."));
         var decoding = CopyText.Decode(bytes);
@@ -17,7 +20,7 @@ internal sealed class CopyFiles(CopyImporter importer)
         if (parsed.IsRefused) return (null, parsed.Refusal);
         try
         {
-            return (await importer.ImportAsync(parsed.Document, options, cancel), null);
+            return (await importer.ImportAsync(parsed.Document, await options(), cancel), null);
         }
         catch (EditorialRuleException e)
         {

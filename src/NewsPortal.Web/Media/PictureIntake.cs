@@ -17,7 +17,11 @@ internal sealed class PictureIntake(NewsDbContext db, PictureFile file, IMediaSt
             throw new PictureRefusedException($"Berkas gambar {original.Length / 1_000_000} MB terlalu besar; batasnya {options.Value.MaxBytes / 1_000_000} MB.");
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(original));
-        if (await db.Pictures.FirstOrDefaultAsync(p => p.ContentHash == hash, cancel) is { } known) return known;
+        if (await db.Pictures.FirstOrDefaultAsync(p => p.ContentHash == hash, cancel) is { } known)
+        {
+            await store.SaveAsync(known.OriginalKey, original, cancel); // where the store has lost it, this is how it comes back
+            return known;
+        }
 
         var (width, height, placeholder) = await file.MeasureAsync(original, options.Value.MaxPixels, cancel);
         var key = $"original/{hash[..2]}/{hash}";

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
+using NewsPortal.Domain.Fronts;
 
 namespace NewsPortal.Web.Tests.Demo;
 
@@ -58,9 +59,22 @@ public sealed class DemoNewsroomTests(DemoApp app)
     {
         await using var db = app.OpenDb();
 
-        var fronts = await db.FrontSlots.GroupBy(s => s.EditionId).Select(g => g.Count()).ToListAsync(Cancel);
+        var fronts = await db.FrontSlots.Where(s => s.Kind == SlotKind.EditorsPicks).GroupBy(s => s.EditionId).Select(g => g.Count()).ToListAsync(Cancel);
 
         Assert.Equal([5, 5, 5, 5, 5, 5], fronts);
+    }
+
+    [Fact]
+    public async Task Each_thing_that_readers_are_told_beside_a_text_is_there_to_be_seen()
+    {
+        await using var db = app.OpenDb();
+
+        Assert.Equal(1, await db.FrontSlots.CountAsync(s => s.Kind == SlotKind.Breaking && s.EditionId == null, Cancel));
+        Assert.Equal(1, await db.Articles.CountAsync(a => a.Advertorial, Cancel));
+        Assert.Equal(1, await db.Articles.CountAsync(a => a.Unverified, Cancel));
+        Assert.True(await db.Articles.AnyAsync(a => a.PublishedAt < app.FilledAt.AddYears(-1), Cancel));
+        Assert.True(await db.Tags.AnyAsync(t => t.Intro != null && db.TagAliases.Any(alias => alias.TagId == t.Id), Cancel));
+        Assert.False(await db.Contributors.AnyAsync(c => c.PictureId == null, Cancel));
     }
 
     [Fact]

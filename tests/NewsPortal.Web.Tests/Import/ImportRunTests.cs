@@ -4,6 +4,7 @@ using NewsPortal.Domain.People;
 using NewsPortal.Domain.Sections;
 using NewsPortal.Web.Operations;
 using NewsPortal.Web.Tests.App;
+using NewsPortal.Web.Tests.Media;
 
 namespace NewsPortal.Web.Tests.Import;
 
@@ -101,5 +102,19 @@ public sealed class ImportRunTests(NewsPortalApp app) : IClassFixture<NewsPortal
         var (one, two) = (run.File("satu.txt", TypedCopy.Of("Gambar Satu")), run.File("dua.txt", TypedCopy.Of("Gambar Dua")));
 
         await Assert.ThrowsAsync<OperationsException>(() => run.OfAsync(app, [one, two], picture: one));
+    }
+
+    [Fact]
+    public async Task A_refused_file_leaves_its_picture_out_of_the_library_too()
+    {
+        var picture = run.File("foto.jpg", TestPictures.Jpeg(431, 287));
+        await using var db = app.OpenDb();
+        var before = await db.Pictures.CountAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, await run.OfAsync(app, [run.File("kosong.txt", "")], picture: picture));
+        Assert.Equal(before, await db.Pictures.CountAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(0, await run.OfAsync(app, [run.File("berita.txt", TypedCopy.Of("Bergambar"))], picture: picture));
+        Assert.Equal(before + 1, await db.Pictures.CountAsync(TestContext.Current.CancellationToken));
     }
 }

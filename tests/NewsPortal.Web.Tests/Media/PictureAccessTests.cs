@@ -1,6 +1,6 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NewsPortal.Domain.People;
 using NewsPortal.Domain.Pictures;
 using NewsPortal.Web.Media;
 using NewsPortal.Web.Tests.App;
@@ -49,27 +49,42 @@ public sealed class PictureAccessTests(NewsPortalApp app) : IClassFixture<NewsPo
     {
         var picture = await NewPictureAsync();
         var person = await app.AddPersonAsync($"potret-{picture.Id}", hidden);
-        await using var db = app.OpenDb();
-        (await db.Contributors.FindAsync([person], Cancel))!.PictureId = picture.Id;
-        await db.SaveChangesAsync(Cancel);
+        await SetAsync(person, p => p.PictureId = picture.Id);
 
         Assert.Equal(expected, (await GetAsync(picture)).StatusCode);
     }
 
     [Fact]
-    public async Task A_picture_whose_file_is_lost_is_not_found()
+    public async Task A_picture_of_two_stories_is_served_while_one_is_live()
     {
-        var (picture, _) = await WithStoryAsync(app.Clock.GetUtcNow());
+        var (picture, withdrawn) = await WithStoryAsync(app.Clock.GetUtcNow());
+        var live = (await app.AddStoriesAsync(new ArchiveStory("Perahu Lagi", app.Clock.GetUtcNow()) { Picture = picture.Id }, new ArchiveStory("Naskah", null) { Picture = picture.Id }))[0];
+
+        await app.WithdrawAsync(withdrawn, "Memuat identitas anak.");
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync(picture)).StatusCode);
+
+        await app.WithdrawAsync(live, "Memuat identitas anak.");
+        await AssertHiddenAsync(picture);
+    }
+
+    [Fact]
+    public async Task A_picture_that_was_withdrawn_is_hidden_also_where_its_file_is_lost()
+    {
+        var (picture, _) = await WithStoryAsync(null);
         File.Delete(OriginalOf(picture));
 
         await AssertHiddenAsync(picture);
     }
 
     [Fact]
-    public async Task A_picture_whose_file_was_damaged_is_not_found()
+    public async Task A_portrait_goes_when_its_person_is_hidden()
     {
-        var (picture, _) = await WithStoryAsync(app.Clock.GetUtcNow());
-        await File.WriteAllBytesAsync(OriginalOf(picture), [0xFF, 0xD8, 0xFF, 1, 2, 3], Cancel);
+        var picture = await NewPictureAsync();
+        var person = await app.AddPersonAsync($"potret-{picture.Id}");
+        await SetAsync(person, p => p.PictureId = picture.Id);
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync(picture)).StatusCode);
+
+        await SetAsync(person, p => p.Hidden = true);
 
         await AssertHiddenAsync(picture);
     }
@@ -79,6 +94,13 @@ public sealed class PictureAccessTests(NewsPortalApp app) : IClassFixture<NewsPo
         var picture = await NewPictureAsync();
         var ids = await app.AddStoriesAsync(new ArchiveStory("Perahu", at) { Picture = picture.Id });
         return (picture, ids[0]);
+    }
+
+    private async Task SetAsync(long person, Action<Contributor> change)
+    {
+        await using var db = app.OpenDb();
+        change((await db.Contributors.FindAsync([person], Cancel))!);
+        await db.SaveChangesAsync(Cancel);
     }
 
     private Task<Picture> NewPictureAsync() => app.TakeAsync(TestPictures.Jpeg(Interlocked.Increment(ref _size), 400));
@@ -94,5 +116,6 @@ public sealed class PictureAccessTests(NewsPortalApp app) : IClassFixture<NewsPo
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.True(answer.Headers.CacheControl!.NoStore);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(Cancel));
     }
 }

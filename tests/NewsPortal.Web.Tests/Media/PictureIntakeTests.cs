@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Web.Media;
 using NewsPortal.Web.Tests.App;
 
@@ -50,31 +49,5 @@ public sealed class PictureIntakeTests(NewsPortalApp app) : IClassFixture<NewsPo
         var file = TestPictures.Jpeg(803, 600);
 
         Assert.Equal((await app.TakeAsync(file)).Id, (await app.TakeAsync(file)).Id);
-    }
-
-    [Theory]
-    [InlineData("../luar")]
-    [InlineData("original/../../luar")]
-    [InlineData("/etc/passwd")]
-    [InlineData("..")]
-    [InlineData("")]
-    public async Task The_store_never_leaves_its_folder(string key)
-    {
-        var store = app.Services.GetRequiredService<IMediaStore>();
-
-        await Assert.ThrowsAsync<ArgumentException>(() => store.OpenAsync(key, Cancel));
-        await Assert.ThrowsAsync<ArgumentException>(() => store.SaveAsync(key, new byte[1], Cancel));
-    }
-
-    [Fact]
-    public async Task What_was_saved_is_opened_whole_and_the_later_one_counts()
-    {
-        var store = app.Services.GetRequiredService<IMediaStore>();
-        await store.SaveAsync("uji/a/b", new byte[] { 1, 2 }, Cancel);
-        await store.SaveAsync("uji/a/b", new byte[] { 3 }, Cancel);
-
-        await using var content = await store.OpenAsync("uji/a/b", Cancel);
-        Assert.Equal(3, content!.ReadByte());
-        Assert.Equal(-1, content.ReadByte());
     }
 }

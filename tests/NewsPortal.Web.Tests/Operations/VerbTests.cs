@@ -36,6 +36,20 @@ public sealed class VerbTests(NewsPortalApp app) : IClassFixture<NewsPortalApp>,
         Assert.DoesNotContain("   at ", end.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("migrate")]
+    [InlineData]
+    public async Task A_wrong_setting_ends_with_what_to_set(params string[] words)
+    {
+        var settings = new Dictionary<string, string> { ["ConnectionStrings__News"] = app.ConnectionString, ["Site__BaseUrl"] = "https://berita.test", ["Media__S3__Bucket"] = "berita" };
+
+        var end = await RunProgram.RunAsync(settings, words);
+
+        Assert.Equal(1, end.Code);
+        Assert.Contains("Media__S3__Region is missing", end.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", end.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Help_succeeds() => Assert.Equal(0, (await RunProgram.RunAsync(Nothing, "--help")).Code);
 

@@ -22,18 +22,18 @@ internal sealed class ImportCopyRun(
         place.Network = new EditionDirectory.Snapshot(editions, sections, []);
         var edition = editions.Find(e => e.Slug.Value == editionSlug) ?? throw Unknown("edition", editionSlug, editions.Select(e => e.Slug.Value));
         var section = sections.Find(s => s.Slug.Value == sectionSlug) ?? throw Unknown("section", sectionSlug, sections.Select(s => s.Slug.Value));
-        var options = new ImportOptions(edition, section) { AsDraft = asDraft, Picture = await PictureAsync(pictureFile, cancel) };
+        var options = new ImportOptions(edition, section) { AsDraft = asDraft };
 
         var refused = 0;
         foreach (var path in paths)
-            if (!await ImportAsync(path, options, cancel)) refused++;
+            if (!await ImportAsync(path, options, pictureFile, cancel)) refused++;
         if (refused > 0) await Console.Error.WriteLineAsync($"{refused} of {paths.Length} refused.");
         return refused == 0 ? 0 : VerbHost.Failed;
     }
 
-    private async Task<bool> ImportAsync(string path, ImportOptions options, CancellationToken cancel)
+    private async Task<bool> ImportAsync(string path, ImportOptions options, string? pictureFile, CancellationToken cancel)
     {
-        var (outcome, refusal) = await files.ImportAsync(path, options, cancel);
+        var (outcome, refusal) = await files.ImportAsync(path, async () => options with { Picture = await PictureAsync(pictureFile, cancel) }, cancel);
         if (refusal is not null) await Console.Error.WriteLineAsync($"{path}{(refusal.Line > 0 ? $":{refusal.Line}" : "")}: {refusal.Reason}");
         else Console.WriteLine($"{path}: {await DescribeAsync(outcome!, options.Edition, cancel)}");
         return refusal is null;

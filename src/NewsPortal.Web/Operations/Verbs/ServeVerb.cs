@@ -29,10 +29,9 @@ internal static class ServeVerb
                 return 0;
             }
         }
-        catch (OperationsException e)
+        catch (Exception e) when (VerbHost.Explain(e) is { } explanation)
         {
-            await Console.Error.WriteLineAsync(e.Message);
-            return VerbHost.Failed;
+            return Say(explanation);
         }
     }
 

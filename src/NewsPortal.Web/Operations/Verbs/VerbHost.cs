@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Migrations;
+using NewsPortal.Web.Media;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Operations.Verbs;
@@ -20,17 +22,22 @@ internal static class VerbHost
             await using var scope = app.Services.CreateAsyncScope();
             return await work(scope.ServiceProvider, cancel);
         }
-        catch (OperationsException e)
+        catch (Exception e) when (Explain(e) is { } explanation)
         {
-            await Console.Error.WriteLineAsync(e.Message);
-            return Failed;
-        }
-        catch (Exception e) when (ErrorPages.IsDatabaseAway(e))
-        {
-            await Console.Error.WriteLineAsync("The database does not answer. Check that it runs and that ConnectionStrings__News names it; nothing was left half done.");
+            await Console.Error.WriteLineAsync(explanation);
             return Failed;
         }
     }
+
+    /// <summary>What an operator can do about a failure.</summary>
+    /// <returns><see langword="null"/> where it is a fault of the program's own.</returns>
+    public static string? Explain(Exception failure) => failure switch
+    {
+        OperationsException or MediaStoreAwayException => failure.Message,
+        OptionsValidationException wrong => string.Join(Environment.NewLine, wrong.Failures),
+        _ when ErrorPages.IsDatabaseAway(failure) => "The database does not answer. Check that it runs and that ConnectionStrings__News names it; nothing was left half done.",
+        _ => null,
+    };
 
     /// <summary>Brings the private database of a local run up to date first; anywhere else the verb <c>migrate</c> is the operator's step.</summary>
     public static async Task ReadyAsync(IServiceProvider services, CancellationToken cancel)

@@ -37,7 +37,7 @@ public sealed class PersonModel(NewsDbContext db, Place place, ListHead head, Li
         var rows = parts.Join(db.Articles.AsNoTracking().LiveAt(now).OfEdition(place.Edition?.Id), b => b.ArticleId, a => a.Id, (b, a) => new ListRow { Story = a, At = b.VisibleFrom, Id = b.ArticleId });
         (Person, List) = (person, await ListPage.ReadAsync(db, rows, sebelum, sesudah, site.Value.PageLength, cancel));
         head.Describe(List, person.Name, person.Bio ?? $"Berita oleh {person.Name} di {place.Edition?.Name ?? site.Value.Name}.", $"/penulis/{person.Slug}", sebelum, sesudah);
-        Portrait = await db.Pictures.AsNoTracking().Where(p => p.Id == person.PictureId).Select(p => new CardPicture(p.Id, p.ContentHash, p.Focus, p.Width, p.Height, p.AltText)).FirstOrDefaultAsync(cancel);
+        Portrait = await db.Pictures.AsNoTracking().Where(p => p.Id == person.PictureId).Select(CardPicture.From).FirstOrDefaultAsync(cancel);
         (head.Head.Kind, head.Head.FeedsAt) = ("profile", $"/penulis/{person.Slug}");
         head.Head.Markup.Add(markup.Profile(person, addresses.Canonical($"/penulis/{person.Slug}"), Portrait));
         return Page();
