@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using NewsPortal.Browser.Tests;
+using NewsPortal.Domain.Articles;
 using NewsPortal.Web.Demo;
 using NewsPortal.Web.Tests.App;
 
@@ -22,7 +24,12 @@ public sealed class Newsstand : IAsyncLifetime
     public string Origin { get; private set; } = "";
 
     /// <summary>The path of a demo story with a picture.</summary>
-    public string Story { get; private set; } = "";
+    public string Story => PathOf("story");
+
+    private readonly Dictionary<string, string> _named = [];
+
+    /// <summary>The path of a page by its name – <c>story</c>, <c>corrected</c>, <c>pictureless</c>, <c>old</c>, <c>paid</c>, <c>gone</c> –, or the path itself.</summary>
+    public string PathOf(string page) => _named.GetValueOrDefault(page, page);
 
     public async ValueTask InitializeAsync()
     {
@@ -33,12 +40,30 @@ public sealed class Newsstand : IAsyncLifetime
         Origin = _app.ClientOptions.BaseAddress.ToString().TrimEnd('/').Replace("localhost", "127.0.0.1", StringComparison.Ordinal);
         await using (var scope = _app.Services.CreateAsyncScope())
             await scope.ServiceProvider.GetRequiredService<DemoNewsroom>().FillIfEmptyAsync(TextWriter.Null, CancellationToken.None);
+        await NameStoriesAsync();
 
         _playwright = await Playwright.CreateAsync();
         var chromium = Environment.GetEnvironmentVariable("NEWSPORTAL_CHROMIUM") is { Length: > 0 } given ? given : "/usr/bin/chromium";
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Flags });
-        var page = await OpenAsync("/depok");
-        Story = await page.Locator(".lead h2 a").GetAttributeAsync("href") ?? "";
+    }
+
+    private async Task NameStoriesAsync()
+    {
+        await using var db = _app.OpenDb();
+        var stories = db.Articles.Include(a => a.Section).Include(a => a.Withdrawal).OrderByDescending(a => a.VisibleFrom);
+        var editions = await db.Editions.ToDictionaryAsync(e => e.Id, e => e.Slug);
+        var gone = await stories.FirstAsync(a => a.PictureId != null && a.PublishedAt < _app.Clock.GetUtcNow().AddDays(-20) && !a.Advertorial && !a.Corrections.Any());
+        gone.Withdraw("privasi-anak", "Memuat identitas anak.", "staff:1", "staff:2", _app.Clock.GetUtcNow());
+        await db.SaveChangesAsync();
+
+        _named["gone"] = Path(gone);
+        _named["story"] = Path(await stories.FirstAsync(a => a.PictureId != null && a.Publication == Publication.Published));
+        _named["corrected"] = Path(await stories.FirstAsync(a => a.Corrections.Any()));
+        _named["pictureless"] = Path(await stories.FirstAsync(a => a.PictureId == null));
+        _named["old"] = Path(await stories.LastAsync());
+        _named["paid"] = Path(await stories.FirstAsync(a => a.Advertorial));
+
+        string Path(Article story) => $"/{editions[story.EditionId]}/{story.Section.Slug}/{story.Id}/{story.Slug}";
     }
 
     /// <summary>A fresh tab of a fresh reader.</summary>

@@ -10,13 +10,14 @@ internal static class AtomWriter
 
     public static XDocument Write(Feed feed) => new(new XDeclaration("1.0", "utf-8", null), new XElement(Atom + "feed",
         new XAttribute(XNamespace.Xml + "lang", "id"),
-        new XElement(Atom + "title", feed.Title),
-        new XElement(Atom + "subtitle", feed.Description),
+        new XAttribute(XNamespace.Xmlns + "media", MediaRss.Media),
+        new XElement(Atom + "title", XmlText.Valid(feed.Title)),
+        new XElement(Atom + "subtitle", XmlText.Valid(feed.Description)),
         new XElement(Atom + "id", feed.Self),
         new XElement(Atom + "updated", Rfc3339(feed.UpdatedAt)),
         Link(feed.Self, "self", "application/atom+xml"),
         Link(feed.Home, "alternate", "text/html"),
-        new XElement(Atom + "author", new XElement(Atom + "name", feed.Title)),
+        new XElement(Atom + "author", new XElement(Atom + "name", XmlText.Valid(feed.Title))),
         feed.Entries.Select(Entry)));
 
     private static XElement Entry(FeedEntry entry) => new(Atom + "entry",
@@ -29,7 +30,7 @@ internal static class AtomWriter
         entry.Tags.Prepend(entry.Section).Distinct().Select(name => new XElement(Atom + "category", new XAttribute("term", XmlText.Valid(name)))),
         new XElement(Atom + "summary", XmlText.Valid(entry.Summary)),
         entry.Html is null ? null : new XElement(Atom + "content", new XAttribute("type", "html"), XmlText.Valid(entry.Html)),
-        entry.Picture is null ? null : new XElement(Link(entry.Picture.Address, "enclosure", "image/jpeg")));
+        entry.Picture is null ? null : MediaRss.Content(entry.Picture));
 
     private static XElement Link(string address, string relation, string type) =>
         new(Atom + "link", new XAttribute("href", address), new XAttribute("rel", relation), new XAttribute("type", type));

@@ -6,13 +6,14 @@ namespace NewsPortal.Web.Feeds;
 /// <param name="Home">The page with the same list.</param>
 /// <param name="Self">The feed's own address.</param>
 /// <param name="Entries">The stories, newest first.</param>
-internal sealed record Feed(string Title, string Description, string Home, string Self, IReadOnlyList<FeedEntry> Entries)
+/// <param name="ChangedAt">When anything of it last changed, also what readers need not know of; <see langword="null"/> where it never held anything.</param>
+internal sealed record Feed(string Title, string Description, string Home, string Self, IReadOnlyList<FeedEntry> Entries, DateTimeOffset? ChangedAt)
 {
     /// <summary>The last change; of an empty feed the epoch, so that its address keeps its answer.</summary>
     public DateTimeOffset UpdatedAt => Entries.Select(e => e.ModifiedAt).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
 }
 
-/// <summary>A story in a feed.</summary>
+/// <summary>A story in a feed, or a correction.</summary>
 /// <param name="Guid">Its name for ever: a tag URI (RFC 4151) that no change of address touches.</param>
 /// <param name="Address">Its public address.</param>
 /// <param name="Title">Its headline.</param>

@@ -19,7 +19,7 @@ internal static class FeedAnswer
         return Bytes(http, buffer.ToArray(), type, modified);
     }
 
-    /// <summary>Any document.</summary>
+    /// <summary>Any document; <paramref name="modified"/> only where it moves with every change, as a story that goes leaves older ones behind.</summary>
     public static IResult Bytes(HttpContext http, byte[] content, string type, DateTimeOffset? modified)
     {
         http.Response.Headers.CacheControl = $"public, max-age={FreshSeconds}";

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
+using NewsPortal.Data.Tags;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Feeds;
 
-/// <summary>The feeds' addresses: of the front, a section, a tag, a person; each as RSS, Atom and JSON Feed.</summary>
+/// <summary>The feeds' addresses: of the front, a section, a tag, a person, the corrections; each as RSS, Atom and JSON Feed.</summary>
 internal static class FeedEndpoints
 {
     private static readonly string[] Read = ["GET", "HEAD"];
@@ -18,11 +19,14 @@ internal static class FeedEndpoints
             var suffix = "/" + form.File;
             routes.MapMethods(suffix, Read, (HttpContext http, FeedReader reader, CancellationToken cancel) =>
                 AnswerAsync(http, form, reader, reader.Live, null, "", suffix, cancel));
+            routes.MapMethods("/ralat" + suffix, Read, async (HttpContext http, CorrectionFeed corrections, CancellationToken cancel) =>
+                form.Answer(http, await corrections.ReadAsync("/ralat" + suffix, cancel)));
             routes.MapMethods("/{section:slug}" + suffix, Read, async (string section, HttpContext http, FeedReader reader, Place place, CancellationToken cancel) =>
                 place.Sections.FirstOrDefault(s => s.Slug.Value == section) is not { } found ? Results.NotFound()
                 : await AnswerAsync(http, form, reader, reader.Live.Where(a => a.SectionId == found.Id), found.Name, $"/{section}", $"/{section}{suffix}", cancel));
-            routes.MapMethods("/tag/{slug:slug}" + suffix, Read, async (string slug, HttpContext http, FeedReader reader, NewsDbContext db, CancellationToken cancel) =>
-                await db.Tags.AsNoTracking().FirstOrDefaultAsync(t => t.Slug == Slug.Parse(slug), cancel) is not { } tag ? Results.NotFound()
+            routes.MapMethods("/tag/{slug:slug}" + suffix, Read, async (string slug, HttpContext http, FeedReader reader, NewsDbContext db, Addresses addresses, CancellationToken cancel) =>
+                await db.Tags.AsNoTracking().FirstOrDefaultAsync(t => t.Slug == Slug.Parse(slug), cancel) is not { } tag
+                ? await db.FindTagByAliasAsync(Slug.Parse(slug), cancel) is { } meant ? Results.Redirect(addresses.Link($"/tag/{meant.Slug}{suffix}"), permanent: true) : Results.NotFound()
                 : await AnswerAsync(http, form, reader, db.ArticleTags.Where(t => t.TagId == tag.Id).Join(reader.Live, t => t.ArticleId, a => a.Id, (_, a) => a), tag.Name, $"/tag/{slug}", $"/tag/{slug}{suffix}", cancel));
             routes.MapMethods("/penulis/{slug:slug}" + suffix, Read, async (string slug, HttpContext http, FeedReader reader, NewsDbContext db, CancellationToken cancel) =>
                 await db.Contributors.AsNoTracking().FirstOrDefaultAsync(c => c.Slug == Slug.Parse(slug) && !c.Hidden, cancel) is not { } person ? Results.NotFound()
@@ -46,8 +50,8 @@ internal sealed record FeedForm(string File, Func<HttpContext, Feed, IResult> An
     /// <summary>RSS, Atom, JSON Feed.</summary>
     public static IReadOnlyList<FeedForm> All { get; } =
     [
-        new("rss", (http, feed) => FeedAnswer.Xml(http, RssWriter.Write(feed), "application/rss+xml; charset=utf-8", feed.UpdatedAt)),
-        new("atom.xml", (http, feed) => FeedAnswer.Xml(http, AtomWriter.Write(feed), "application/atom+xml; charset=utf-8", feed.UpdatedAt)),
-        new("feed.json", (http, feed) => FeedAnswer.Bytes(http, JsonFeedWriter.Write(feed), "application/feed+json; charset=utf-8", feed.UpdatedAt)),
+        new("rss", (http, feed) => FeedAnswer.Xml(http, RssWriter.Write(feed), "application/rss+xml; charset=utf-8", feed.ChangedAt)),
+        new("atom.xml", (http, feed) => FeedAnswer.Xml(http, AtomWriter.Write(feed), "application/atom+xml; charset=utf-8", feed.ChangedAt)),
+        new("feed.json", (http, feed) => FeedAnswer.Bytes(http, JsonFeedWriter.Write(feed), "application/feed+json; charset=utf-8", feed.ChangedAt)),
     ];
 }

@@ -26,6 +26,10 @@ internal sealed record FeedItem
 
     public required bool Advertorial { get; init; }
 
+    public required bool Unverified { get; init; }
+
+    public required string? Dateline { get; init; }
+
     public required string Body { get; init; }
 
     public required Zone? Zone { get; init; }
@@ -34,7 +38,16 @@ internal sealed record FeedItem
 
     public required DateTimeOffset? SubstantiveAt { get; init; }
 
+    public required DateTimeOffset? EditedAt { get; init; }
+
+    /// <summary>When the revision that is live was saved: copy of an earlier day, brought in today, changes a feed today.</summary>
+    public required DateTimeOffset? SavedAt { get; init; }
+
+    public required DateTimeOffset VisibleFrom { get; init; }
+
     public required string? Credit { get; init; }
+
+    public required string? AltText { get; init; }
 
     public required CardPicture? Picture { get; init; }
 
@@ -58,12 +71,18 @@ internal sealed record FeedItem
         Headline = a.Headline,
         Standfirst = a.Standfirst,
         Advertorial = a.Advertorial,
+        Unverified = a.Unverified,
+        Dateline = a.Dateline,
         Body = a.Body.Markdown,
         Zone = a.Zone,
         PublishedAt = a.PublishedAt!.Value,
         SubstantiveAt = a.SubstantiveAt,
+        EditedAt = a.EditedAt,
+        SavedAt = db.Revisions.Where(r => r.Id == a.LiveRevisionId).Select(r => (DateTimeOffset?)r.SavedAt).FirstOrDefault(),
+        VisibleFrom = a.VisibleFrom!.Value,
         Credit = a.Credit,
-        Picture = db.Pictures.Where(p => p.Id == a.PictureId).Select(p => new CardPicture(p.Id, p.ContentHash, p.Focus, p.Width, p.Height, p.AltText)).FirstOrDefault(),
+        AltText = a.AltText,
+        Picture = db.Pictures.Where(p => p.Id == a.PictureId).Select(CardPicture.From).FirstOrDefault(),
         Authors = a.Bylines.Where(b => b.Role == BylineRole.Writer || b.Role == BylineRole.Reporter || b.Role == BylineRole.Contributor)
             .OrderBy(b => b.Position).Select(b => b.Contributor.Name).ToList(),
         Tags = a.Tags.OrderBy(t => t.Position).Select(t => t.Tag.Name).ToList(),

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NewsPortal.Data;
@@ -9,34 +11,70 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Feeds;
 
 /// <summary>Reads the newest stories for a feed.</summary>
-internal sealed class FeedReader(NewsDbContext db, StoryRenderer renderer, Place place, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock)
+internal sealed partial class FeedReader(NewsDbContext db, StoryRenderer renderer, Place place, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock)
 {
     /// <summary>How many stories a feed holds.</summary>
-    private const int Length = 30;
+    public const int Length = 30;
+
+    /// <summary>The note of a story that runs before it was verified, as its page prints it.</summary>
+    private const string UnverifiedNote = "[Berita ini masih memerlukan verifikasi lebih lanjut; keterangan dari pihak terkait akan kami tambahkan.]";
 
     /// <summary>The live stories of the edition, or of the network.</summary>
     public IQueryable<Article> Live => db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).OfEdition(place.Edition?.Id);
+
+    /// <summary>What the feeds here are of: the edition, or the network.</summary>
+    public string Paper => place.Edition?.Name ?? site.Value.Name;
+
+    /// <summary>A name for ever: a tag URI (RFC 4151), which no change of headline, section or address touches.</summary>
+    public string Guid(string kind, long id) => string.Create(CultureInfo.InvariantCulture, $"tag:{new Uri(addresses.Origin).Host},2026:{kind}:{id}");
+
+    /// <summary>The moment in the story's own zone.</summary>
+    public DateTimeOffset Local(DateTimeOffset moment, Zone? own, long editionId) =>
+        (own ?? place.Network.Editions.FirstOrDefault(e => e.Id == editionId)?.Zone ?? Zone.Wib).Local(moment);
+
+    /// <summary>The last withdrawal: a feed changes by what goes, too.</summary>
+    public Task<DateTimeOffset?> LastWithdrawalAsync(CancellationToken cancel) => db.Withdrawals.MaxAsync(w => (DateTimeOffset?)w.At, cancel);
 
     /// <summary>The feed of those stories; <paramref name="page"/> is the page with the same list, <paramref name="self"/> the feed's path.</summary>
     public async Task<Feed> ReadAsync(IQueryable<Article> stories, string? of, string page, string self, CancellationToken cancel)
     {
         var items = await stories.NewestFirst().Take(Length).Select(FeedItem.From(db)).AsSplitQuery().ToListAsync(cancel);
-        var paper = place.Edition?.Name ?? site.Value.Name;
-        return new Feed(of is null ? paper : $"{of} – {paper}", of is null ? $"Berita terbaru dari {paper}." : $"{of}: berita terbaru dari {paper}.",
-            addresses.Canonical(page), addresses.Canonical(self), [.. items.Select(Entry)]);
+        var references = site.Value.FullTextFeeds ? await ReferencesAsync(items, cancel) : StoryReferences.None;
+        var moments = items.SelectMany(i => new[] { i.EditedAt, i.SavedAt, i.VisibleFrom, i.ModifiedAt }).Append(await LastWithdrawalAsync(cancel));
+        return new Feed(of is null ? Paper : $"{of} – {Paper}", of is null ? $"Berita terbaru dari {Paper}." : $"{of}: berita terbaru dari {Paper}.",
+            addresses.Canonical(page), addresses.Canonical(self), [.. items.Select(item => Entry(item, references))], moments.Max());
     }
 
-    private FeedEntry Entry(FeedItem item)
+    private FeedEntry Entry(FeedItem item, StoryReferences references)
     {
-        var zone = item.Zone ?? place.Network.Editions.FirstOrDefault(e => e.Id == item.EditionId)?.Zone ?? Zone.Wib;
+        var (full, note) = (site.Value.FullTextFeeds, item.Unverified ? UnverifiedNote : null);
+        var summary = item.Standfirst ?? renderer.Excerpt(item.Body, 280);
         return new FeedEntry(
-            $"tag:{new Uri(addresses.Origin).Host},2026:article:{item.Id}",
+            Guid("article", item.Id),
             addresses.Article(item.EditionId, item.Section, item.Id, item.Slug),
             item.Title,
-            item.Standfirst ?? renderer.Excerpt(item.Body, 280),
-            site.Value.FullTextFeeds ? renderer.Render(item.Body, null, StoryReferences.None).ToString() : null,
-            item.SectionName, item.Authors, item.Tags,
-            item.Picture is { } picture ? new FeedPicture(addresses.File(picture.Address("16x9", 1280)), picture.AltText, item.Credit) : null,
-            zone.Local(item.PublishedAt), zone.Local(item.ModifiedAt));
+            full || note is null ? summary : $"{summary} {note}",
+            full ? Html(item, references) + (note is null ? "" : $"<p><em>{note}</em></p>\n") : null,
+            item.SectionName, [.. item.Authors.Distinct()], item.Tags,
+            item.Picture is { } picture ? new FeedPicture(addresses.File(picture.Address("16x9", 1280)), item.AltText ?? picture.AltText, item.Credit) : null,
+            Local(item.PublishedAt, item.Zone, item.EditionId), Local(item.ModifiedAt, item.Zone, item.EditionId));
     }
+
+    /// <summary>The text without references to other stories, which belong to the page.</summary>
+    private string Html(FeedItem item, StoryReferences references) =>
+        ReadAlso().Replace(renderer.Render(item.Body, item.Dateline, references).ToString()!, "");
+
+    /// <summary>The live stories that the texts link to, by absolute addresses: a feed is read elsewhere.</summary>
+    private async Task<StoryReferences> ReferencesAsync(IReadOnlyList<FeedItem> items, CancellationToken cancel)
+    {
+        var ids = items.SelectMany(i => StoryLinks.StoryIds(i.Body)).Distinct().ToList();
+        if (ids.Count == 0) return StoryReferences.None;
+        var found = await db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).Where(a => ids.Contains(a.Id))
+            .Select(a => new { a.Id, a.EditionId, Section = a.Section.Slug, a.Slug, a.Headline }).ToListAsync(cancel);
+        return StoryReferences.None with { ById = found.ToDictionary(f => f.Id, f => new StoryReference(f.Headline, addresses.Article(f.EditionId, f.Section, f.Id, f.Slug))) };
+    }
+
+    /// <summary>The block as <see cref="Rendering.Blocks.ReadAlso.HtmlReadAlsoRenderer"/> writes it; no text can look so, its marks are escaped.</summary>
+    [GeneratedRegex("<p class=\"read-also\">.*?</p>\n?", RegexOptions.Singleline)]
+    private static partial Regex ReadAlso();
 }

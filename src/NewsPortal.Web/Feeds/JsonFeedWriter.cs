@@ -35,7 +35,12 @@ internal static class JsonFeedWriter
             ["tags"] = new JsonArray([.. entry.Tags.Prepend(entry.Section).Distinct().Select(name => (JsonNode)name)]),
         };
         if (entry.Authors.Count > 0) item["authors"] = new JsonArray([.. entry.Authors.Select(name => new JsonObject { ["name"] = name })]);
-        if (entry.Picture is { } picture) item["image"] = picture.Address;
+        if (entry.Picture is { } picture)
+        {
+            item["image"] = picture.Address;
+            item["_image"] = new JsonObject { ["alt"] = picture.AltText, ["credit"] = picture.Credit }; // the form has no place for a credit, but lets one be made
+        }
+
         return item;
     }
 

@@ -29,7 +29,7 @@ internal static class SitemapEndpoints
         var files = months.SelectMany(m => Enumerable.Range(1, (m.Count + SitemapReader.FileLength - 1) / SitemapReader.FileLength).Select(part => new XElement(Map + "sitemap",
             new XElement(Map + "loc", addresses.Canonical(string.Create(CultureInfo.InvariantCulture, $"/sitemap-{m.Year}-{m.Month:00}{(part == 1 ? "" : $"-{part}")}.xml"))),
             new XElement(Map + "lastmod", W3C(m.ModifiedAt)))));
-        return FeedAnswer.Xml(http, new XDocument(new XElement(Map + "sitemapindex", news, files)), Type, months.Select(m => (DateTimeOffset?)m.ModifiedAt).Max());
+        return FeedAnswer.Xml(http, new XDocument(new XElement(Map + "sitemapindex", news, files)), Type, modified: null);
     }
 
     private static async Task<IResult> MonthAsync(int year, int month, int part, HttpContext http, SitemapReader reader, CancellationToken cancel)
@@ -37,7 +37,7 @@ internal static class SitemapEndpoints
         var entries = await reader.MonthAsync(year, month, part, cancel);
         if (entries.Count == 0) return Results.NotFound();
         return FeedAnswer.Xml(http, new XDocument(new XElement(Map + "urlset", entries.Select(e =>
-            new XElement(Map + "url", new XElement(Map + "loc", e.Address), new XElement(Map + "lastmod", W3C(e.ModifiedAt)))))), Type, entries.Max(e => e.ModifiedAt));
+            new XElement(Map + "url", new XElement(Map + "loc", e.Address), new XElement(Map + "lastmod", W3C(e.ModifiedAt)))))), Type, modified: null);
     }
 
     private static async Task<IResult> NewsAsync(int part, HttpContext http, SitemapReader reader, CancellationToken cancel)
@@ -50,7 +50,7 @@ internal static class SitemapEndpoints
                 new XElement(News + "news",
                     new XElement(News + "publication", new XElement(News + "name", XmlText.Valid(e.Paper)), new XElement(News + "language", "id")),
                     new XElement(News + "publication_date", W3C(e.PublishedAt)),
-                    new XElement(News + "title", XmlText.Valid(e.Headline))))))), Type, entries.Select(e => (DateTimeOffset?)e.ModifiedAt).Max());
+                    new XElement(News + "title", XmlText.Valid(e.Headline))))))), Type, modified: null);
     }
 
     private static string W3C(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);

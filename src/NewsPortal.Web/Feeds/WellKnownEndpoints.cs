@@ -11,16 +11,7 @@ internal static class WellKnownEndpoints
     public static void MapWellKnown(this IEndpointRouteBuilder routes)
     {
         string[] read = ["GET", "HEAD"];
-        routes.MapMethods("/robots.txt", read, (Addresses addresses) => Text($"""
-            User-agent: *
-            Disallow: /redaksi
-            Disallow: /cari
-            Allow: /
-
-            Sitemap: {addresses.Canonical("/sitemap.xml")}
-            Sitemap: {addresses.Canonical("/sitemap-news.xml")}
-
-            """));
+        routes.MapMethods("/robots.txt", read, (Place place, Addresses addresses) => Text(Robots(place, addresses)));
         routes.MapMethods("/ads.txt", read, (IOptions<SiteOptions> site) => Text(site.Value.AdsTxt is { Length: > 0 } lines ? lines.TrimEnd() + "\n" : "# Situs ini tidak menjual tempat iklan lewat pihak ketiga.\n"));
         routes.MapMethods("/.well-known/security.txt", read, (IOptions<SiteOptions> site, Addresses addresses, TimeProvider clock) =>
             site.Value.SecurityContact is not { } contact ? Results.NotFound() : Text($"""
@@ -31,6 +22,18 @@ internal static class WellKnownEndpoints
 
             """));
         routes.MapMethods("/manifest.webmanifest", read, (Place place, Addresses addresses, IOptions<SiteOptions> site) => Results.Text(Manifest(place, addresses, site.Value).ToJsonString(), "application/manifest+json; charset=utf-8"));
+    }
+
+    /// <summary>
+    /// Results of searches are not for machines, the form is. An edition's own host also names the network's sitemaps, which list its
+    /// stories: by the protocol, a sitemap speaks for another host only where that host's robots.txt says so.
+    /// </summary>
+    private static string Robots(Place place, Addresses addresses)
+    {
+        string[] searches = ["/cari", .. place.OnOwnHost ? [] : place.Network.Editions.Where(e => e.Host is null).Select(e => $"/{e.Slug}/cari")];
+        string[] sitemaps = [addresses.Canonical("/sitemap.xml"), addresses.Canonical("/sitemap-news.xml"), .. place.OnOwnHost ? [addresses.File("/sitemap.xml"), addresses.File("/sitemap-news.xml")] : Array.Empty<string>()];
+        string[] lines = ["User-agent: *", "Disallow: /redaksi", .. searches.Select(path => $"Disallow: {path}?"), "Allow: /", "", .. sitemaps.Select(address => $"Sitemap: {address}"), ""];
+        return string.Join('\n', lines);
     }
 
     private static IResult Text(string text) => Results.Text(text, "text/plain; charset=utf-8");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Pages.Days;
 
 /// <summary>Indeks: the stories of one day, by the edition's own midnight.</summary>
-public sealed class DayModel(NewsDbContext db, Place place, ListHead head, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
+public sealed class DayModel(NewsDbContext db, Place place, ListHead head, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
 {
     /// <summary>The day.</summary>
     public DateOnly Day { get; private set; }
@@ -35,28 +36,36 @@ public sealed class DayModel(NewsDbContext db, Place place, ListHead head, Addre
     public string PrintedDay => Day.ToString("dddd, d MMMM yyyy", PrintedTime.Indonesian);
 
     /// <summary>Shows a day; today where none is named.</summary>
-    public async Task<IActionResult> OnGetAsync(DateOnly? tanggal, string? kanal, ListPosition? sebelum, ListPosition? sesudah, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string? tanggal, string? kanal, ListPosition? sebelum, ListPosition? sesudah, CancellationToken cancel)
     {
         Today = DateOnly.FromDateTime(place.Zone.Local(clock.GetUtcNow()).DateTime);
-        Day = tanggal ?? Today;
+        // One form only: 03/01/2026 is March to some and January to others.
+        var named = DateOnly.TryParseExact(tanggal, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        if (!ModelState.IsValid || (!named && !string.IsNullOrEmpty(tanggal))) return NotFound();
+
+        Day = named ? day : Today;
         Section = place.Sections.FirstOrDefault(s => s.Slug.Value == kanal);
         var paper = db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).OfEdition(place.Edition?.Id);
         var first = await paper.OrderBy(a => a.VisibleFrom).ThenBy(a => a.Id).Select(a => a.VisibleFrom).FirstOrDefaultAsync(cancel);
         First = first is { } moment ? DateOnly.FromDateTime(place.Zone.Local(moment).DateTime) : Today;
-        if (!ModelState.IsValid || Day > Today || Day < First || (Section is null && !string.IsNullOrEmpty(kanal))) return NotFound();
+        if (Day > Today || Day < First || (Section is null && !string.IsNullOrEmpty(kanal))) return NotFound();
 
         var start = place.Zone.ToUtc(Day.ToDateTime(TimeOnly.MinValue));
         var end = start.AddDays(1);
         var live = paper.Where(a => a.VisibleFrom >= start && a.VisibleFrom < end);
         if (Section is { Id: var section }) live = live.Where(a => a.SectionId == section);
         List = await ListPage.ReadAsync(db, live, sebelum, sesudah, site.Value.PageLength, cancel);
-        head.Describe(List, $"Indeks {PrintedDay}", $"Semua berita {place.Edition?.Name ?? site.Value.Name} yang terbit pada {PrintedDay}.", "/indeks", null, null);
-        head.Head.Canonical = addresses.Canonical("/indeks") + Query(Day, Section?.Slug) + (sebelum is { } b ? $"&sebelum={b}" : sesudah is { } a ? $"&sesudah={a}" : "");
+        var title = Section is null ? $"Indeks {PrintedDay}" : $"Indeks {Section.Name}, {PrintedDay}";
+        var what = Section is null ? "Semua berita" : $"Semua berita {Section.Name}";
+        head.Describe(List, title, $"{what} {place.Edition?.Name ?? site.Value.Name} yang terbit pada {PrintedDay}.", "/indeks" + Query(Day, Section?.Slug), sebelum, sesudah);
         return Page();
     }
 
     /// <summary>The query of a day's address.</summary>
-    public static string Query(DateOnly day, Slug? section) => $"?tanggal={day:yyyy-MM-dd}" + (section is null ? "" : $"&kanal={section}");
+    public static string Query(DateOnly day, Slug? section) => $"?tanggal={Machine(day)}" + (section is null ? "" : $"&kanal={section}");
+
+    /// <summary>The day as addresses and forms write it.</summary>
+    public static string Machine(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The weeks of the day's month, Mondays first; days of other months are <see langword="null"/>.</summary>
     public IEnumerable<DateOnly?[]> Weeks()

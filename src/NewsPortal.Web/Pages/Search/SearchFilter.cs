@@ -1,4 +1,3 @@
-using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
 
 namespace NewsPortal.Web.Pages.Search;
@@ -8,8 +7,8 @@ namespace NewsPortal.Web.Pages.Search;
 /// <param name="SectionId">One section.</param>
 /// <param name="From">The first moment, in UTC.</param>
 /// <param name="Until">The moment after the last, in UTC.</param>
-/// <param name="Writer">One person of the bylines.</param>
-public sealed record SearchFilter(long? EditionId, long? SectionId, DateTimeOffset? From, DateTimeOffset? Until, Slug? Writer)
+/// <param name="WriterId">One person of the bylines.</param>
+public sealed record SearchFilter(long? EditionId, long? SectionId, DateTimeOffset? From, DateTimeOffset? Until, long? WriterId)
 {
     /// <summary>The stories that pass.</summary>
     public IQueryable<Article> Narrow(IQueryable<Article> stories)
@@ -18,7 +17,7 @@ public sealed record SearchFilter(long? EditionId, long? SectionId, DateTimeOffs
         if (SectionId is { } section) stories = stories.Where(a => a.SectionId == section);
         if (From is { } from) stories = stories.Where(a => a.VisibleFrom >= from);
         if (Until is { } until) stories = stories.Where(a => a.VisibleFrom < until);
-        if (Writer is { } writer) stories = stories.Where(a => a.Bylines.Any(b => b.Contributor.Slug == writer && !b.Contributor.Hidden));
+        if (WriterId is { } writer) stories = stories.Where(a => a.Bylines.Any(b => b.ContributorId == writer));
         return stories;
     }
 }

@@ -20,6 +20,9 @@ public sealed class CorrectionsModel(NewsDbContext db, PageHead head, Place plac
     /// <summary>Where the older page begins.</summary>
     public ListPosition? Older { get; private set; }
 
+    /// <summary>Whether this is an older page.</summary>
+    public bool IsOlder { get; private set; }
+
     /// <summary>Shows a page of the list.</summary>
     public async Task<IActionResult> OnGetAsync(ListPosition? sebelum, CancellationToken cancel)
     {
@@ -39,9 +42,12 @@ public sealed class CorrectionsModel(NewsDbContext db, PageHead head, Place plac
         }
 
         Notes = notes;
+        IsOlder = sebelum is not null;
+        head.NoIndex = IsOlder && Notes.Count == 0;
         head.Title = "Ralat dan koreksi";
         head.Description = $"Kekeliruan dalam berita {place.Edition?.Name ?? site.Value.Name} dan pembetulannya, dengan waktu pemuatan.";
         head.Canonical = addresses.Canonical("/ralat") + (sebelum is { } shown ? $"?sebelum={shown}" : "");
+        head.FeedsAt = "/ralat";
         return Page();
     }
 

@@ -19,6 +19,9 @@ public sealed class WithdrawalsModel(NewsDbContext db, PageHead head, Place plac
     /// <summary>Where the older page begins.</summary>
     public ListPosition? Older { get; private set; }
 
+    /// <summary>Whether this is an older page.</summary>
+    public bool IsOlder { get; private set; }
+
     /// <summary>Shows a page of the list.</summary>
     public async Task<IActionResult> OnGetAsync(ListPosition? sebelum, CancellationToken cancel)
     {
@@ -39,6 +42,8 @@ public sealed class WithdrawalsModel(NewsDbContext db, PageHead head, Place plac
         }
 
         Withdrawals = withdrawn;
+        IsOlder = sebelum is not null;
+        head.NoIndex = IsOlder && Withdrawals.Count == 0;
         head.Title = "Pencabutan berita";
         head.Description = $"Berita {place.Edition?.Name ?? site.Value.Name} yang dicabut dan alasannya.";
         head.Canonical = addresses.Canonical("/pencabutan") + (sebelum is { } shown ? $"?sebelum={shown}" : "");
