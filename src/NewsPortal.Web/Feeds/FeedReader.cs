@@ -16,9 +16,6 @@ internal sealed partial class FeedReader(NewsDbContext db, StoryRenderer rendere
     /// <summary>How many stories a feed holds.</summary>
     public const int Length = 30;
 
-    /// <summary>The note of a story that runs before it was verified, as its page prints it.</summary>
-    private const string UnverifiedNote = "[Berita ini masih memerlukan verifikasi lebih lanjut; keterangan dari pihak terkait akan kami tambahkan.]";
-
     /// <summary>The live stories of the edition, or of the network.</summary>
     public IQueryable<Article> Live => db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).OfEdition(place.Edition?.Id);
 
@@ -26,7 +23,7 @@ internal sealed partial class FeedReader(NewsDbContext db, StoryRenderer rendere
     public string Paper => place.Edition?.Name ?? site.Value.Name;
 
     /// <summary>A name for ever: a tag URI (RFC 4151), which no change of headline, section or address touches.</summary>
-    public string Guid(string kind, long id) => string.Create(CultureInfo.InvariantCulture, $"tag:{new Uri(addresses.Origin).Host},2026:{kind}:{id}");
+    public string Guid(string kind, long id) => string.Create(CultureInfo.InvariantCulture, $"tag:{site.Value.GuidHost ?? new Uri(addresses.Origin).Host},2026:{kind}:{id}");
 
     /// <summary>The moment in the story's own zone.</summary>
     public DateTimeOffset Local(DateTimeOffset moment, Zone? own, long editionId) =>
@@ -47,7 +44,7 @@ internal sealed partial class FeedReader(NewsDbContext db, StoryRenderer rendere
 
     private FeedEntry Entry(FeedItem item, StoryReferences references)
     {
-        var (full, note) = (site.Value.FullTextFeeds, item.Unverified ? UnverifiedNote : null);
+        var (full, note) = (site.Value.FullTextFeeds, item.Unverified ? StoryNotes.Unverified : null);
         var summary = item.Standfirst ?? renderer.Excerpt(item.Body, 280);
         return new FeedEntry(
             Guid("article", item.Id),

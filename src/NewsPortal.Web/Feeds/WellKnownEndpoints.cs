@@ -15,7 +15,7 @@ internal static class WellKnownEndpoints
         routes.MapMethods("/ads.txt", read, (IOptions<SiteOptions> site) => Text(site.Value.AdsTxt is { Length: > 0 } lines ? lines.TrimEnd() + "\n" : "# Situs ini tidak menjual tempat iklan lewat pihak ketiga.\n"));
         routes.MapMethods("/.well-known/security.txt", read, (IOptions<SiteOptions> site, Addresses addresses, TimeProvider clock) =>
             site.Value.SecurityContact is not { } contact ? Results.NotFound() : Text($"""
-            Contact: {contact.OriginalString}
+            Contact: {contact}
             Expires: {clock.GetUtcNow().Date.AddDays(180).ToString("yyyy-MM-dd'T'00:00:00'Z'", CultureInfo.InvariantCulture)}
             Preferred-Languages: id, en
             Canonical: {addresses.File("/.well-known/security.txt")}

@@ -22,7 +22,12 @@ public sealed class SiteOptions
     public string? AdsTxt { get; set; }
 
     /// <summary>Where faults in security are reported (<c>mailto:</c> or <c>https:</c>); without it there is no <c>security.txt</c>.</summary>
-    public Uri? SecurityContact { get; set; }
+    [RegularExpression("(mailto:|https://).+", ErrorMessage = "Site__SecurityContact must begin with mailto: or https://.")]
+    public string? SecurityContact { get; set; }
+
+    /// <summary>The host in the identities of feeds' entries; set it to the old host where the network moves to another, or readers are sent everything again.</summary>
+    [RegularExpression("[a-z0-9.-]{1,253}", ErrorMessage = "Site__GuidHost must be a host name in lower case, for instance berita.example.id.")]
+    public string? GuidHost { get; set; }
 
     /// <summary>Whether feeds carry whole texts; otherwise standfirsts and beginnings.</summary>
     public bool FullTextFeeds { get; set; } = true;

@@ -15,7 +15,7 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Pages.Days;
 
 /// <summary>Indeks: the stories of one day, by the edition's own midnight.</summary>
-public sealed class DayModel(NewsDbContext db, Place place, ListHead head, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
+public sealed class DayModel(NewsDbContext db, DayReader days, Place place, ListHead head, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
 {
     /// <summary>The day.</summary>
     public DateOnly Day { get; private set; }
@@ -25,6 +25,15 @@ public sealed class DayModel(NewsDbContext db, Place place, ListHead head, IOpti
 
     /// <summary>The day of the first story: the index begins there, or those who follow its links would walk back for ever.</summary>
     public DateOnly First { get; private set; }
+
+    /// <summary>The days of the shown month that have stories; only they are links.</summary>
+    public IReadOnlySet<DateOnly> Filled { get; private set; } = new HashSet<DateOnly>();
+
+    /// <summary>The nearest day before with stories.</summary>
+    public DateOnly? DayBefore { get; private set; }
+
+    /// <summary>The nearest day after with stories.</summary>
+    public DateOnly? DayAfter { get; private set; }
 
     /// <summary>The section that the list is narrowed to.</summary>
     public Section? Section { get; private set; }
@@ -38,7 +47,7 @@ public sealed class DayModel(NewsDbContext db, Place place, ListHead head, IOpti
     /// <summary>Shows a day; today where none is named.</summary>
     public async Task<IActionResult> OnGetAsync(string? tanggal, string? kanal, ListPosition? sebelum, ListPosition? sesudah, CancellationToken cancel)
     {
-        Today = DateOnly.FromDateTime(place.Zone.Local(clock.GetUtcNow()).DateTime);
+        Today = DayReader.DayOf(clock.GetUtcNow(), place.Zone);
         // One form only: 03/01/2026 is March to some and January to others.
         var named = DateOnly.TryParseExact(tanggal, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
         if (!ModelState.IsValid || (!named && !string.IsNullOrEmpty(tanggal))) return NotFound();
@@ -47,14 +56,16 @@ public sealed class DayModel(NewsDbContext db, Place place, ListHead head, IOpti
         Section = place.Sections.FirstOrDefault(s => s.Slug.Value == kanal);
         var paper = db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).OfEdition(place.Edition?.Id);
         var first = await paper.OrderBy(a => a.VisibleFrom).ThenBy(a => a.Id).Select(a => a.VisibleFrom).FirstOrDefaultAsync(cancel);
-        First = first is { } moment ? DateOnly.FromDateTime(place.Zone.Local(moment).DateTime) : Today;
+        First = first is { } moment ? DayReader.DayOf(moment, place.Zone) : Today;
         if (Day > Today || Day < First || (Section is null && !string.IsNullOrEmpty(kanal))) return NotFound();
 
-        var start = place.Zone.ToUtc(Day.ToDateTime(TimeOnly.MinValue));
+        var live = Section is { Id: var section } ? paper.Where(a => a.SectionId == section) : paper;
+        var start = DayReader.Start(Day, place.Zone);
         var end = start.AddDays(1);
-        var live = paper.Where(a => a.VisibleFrom >= start && a.VisibleFrom < end);
-        if (Section is { Id: var section }) live = live.Where(a => a.SectionId == section);
-        List = await ListPage.ReadAsync(db, live, sebelum, sesudah, site.Value.PageLength, cancel);
+        List = await ListPage.ReadAsync(db, live.Where(a => a.VisibleFrom >= start && a.VisibleFrom < end), sebelum, sesudah, site.Value.PageLength, cancel);
+        Filled = await days.OfMonthAsync(live, Day, place.Zone, cancel);
+        if (List.Older is null) DayBefore = await DayReader.BeforeAsync(live, Day, place.Zone, cancel);
+        if (List.Newer is null) DayAfter = await DayReader.AfterAsync(live, Day, place.Zone, cancel);
         var title = Section is null ? $"Indeks {PrintedDay}" : $"Indeks {Section.Name}, {PrintedDay}";
         var what = Section is null ? "Semua berita" : $"Semua berita {Section.Name}";
         head.Describe(List, title, $"{what} {place.Edition?.Name ?? site.Value.Name} yang terbit pada {PrintedDay}.", "/indeks" + Query(Day, Section?.Slug), sebelum, sesudah);
