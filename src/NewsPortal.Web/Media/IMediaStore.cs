@@ -16,4 +16,4 @@ public interface IMediaStore
 }
 
 /// <summary>The store cannot be reached, is full or refuses its work: later it may answer again. The message names the store.</summary>
-public sealed class MediaStoreAwayException(string message, Exception inner) : Exception(message, inner);
+public sealed class MediaStoreAwayException(string message, Exception? inner = null) : Exception(message, inner);

@@ -29,9 +29,10 @@ internal static class MediaEndpoint
         if (picture is null || PictureAddress.Hash(picture.ContentHash, picture.Focus) != hash) return Results.NotFound();
         try
         {
-            if (await renditions.OpenAsync(picture, hash, format, cancel) is not { } content) return MissingPicture.Answer(http, StatusCodes.Status404NotFound, picture, format);
+            if (await renditions.OpenAsync(picture, hash, format, cancel) is not { } rendition) return MissingPicture.Answer(http, StatusCodes.Status404NotFound, picture, format);
+            if (!rendition.IsFinal) return Results.Stream(rendition.Content, rendition.Format.ContentType); // browsers go by what they get, not by the address
             http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-            return Results.Stream(content, format.ContentType, entityTag: new($"\"{hash}\""));
+            return Results.Stream(rendition.Content, format.ContentType, entityTag: new($"\"{hash}\""));
         }
         catch (MediaStoreAwayException e)
         {

@@ -36,10 +36,16 @@ internal sealed class PictureFile : IDisposable
         }, cancel);
 
     /// <summary>Makes one rendition.</summary>
+    /// <param name="source">Reads the original; asked when it is the rendition's turn, so that those who wait hold no memory.</param>
+    /// <param name="focus">What a crop keeps in view.</param>
+    /// <param name="format">What to make.</param>
+    /// <param name="cancel">Stops the waiting.</param>
+    /// <returns><see langword="null"/> where there is no original.</returns>
     /// <exception cref="PictureRefusedException">The original cannot be decoded any more.</exception>
-    public async Task<byte[]> RenderAsync(byte[] original, FocalPoint focus, PictureFormat format, CancellationToken cancel) =>
-        await InTurnAsync(() =>
+    public async Task<byte[]?> RenderAsync(Func<Task<byte[]?>> source, FocalPoint focus, PictureFormat format, CancellationToken cancel) =>
+        await InTurnAsync(async () =>
         {
+            if (await source() is not { } original) return null;
             using var large = Decode(original, format.Proportion is { } shape ? DecodedWidth(original, format.Width, shape) : format.Width);
             var (left, top, width, height) = format.Proportion is { } ratio ? focus.Crop(large.Width, large.Height, ratio) : (0, 0, large.Width, large.Height);
             using var crop = large.Crop(left, top, width, height);
@@ -78,7 +84,9 @@ internal sealed class PictureFile : IDisposable
         return opaque.CopyMemory();
     }
 
-    private async Task<T> InTurnAsync<T>(Func<T> work, CancellationToken cancel)
+    private Task<T> InTurnAsync<T>(Func<T> work, CancellationToken cancel) => InTurnAsync(() => Task.FromResult(work()), cancel);
+
+    private async Task<T> InTurnAsync<T>(Func<Task<T>> work, CancellationToken cancel)
     {
         await _turn.WaitAsync(cancel);
         try

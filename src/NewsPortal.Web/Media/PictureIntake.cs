@@ -7,7 +7,7 @@ using NewsPortal.Domain.Pictures;
 namespace NewsPortal.Web.Media;
 
 /// <summary>Takes a file into the picture library; the same file is kept once.</summary>
-internal sealed class PictureIntake(NewsDbContext db, PictureFile file, IMediaStore store, IOptions<MediaOptions> options, TimeProvider clock)
+internal sealed class PictureIntake(NewsDbContext db, PictureFile file, IMediaStore store, Renditions renditions, IOptions<MediaOptions> options, TimeProvider clock)
 {
     /// <summary>Checks the file, keeps the original and adds the picture; an equal one that is there already is returned instead.</summary>
     /// <exception cref="PictureRefusedException">The file cannot be used.</exception>
@@ -41,6 +41,7 @@ internal sealed class PictureIntake(NewsDbContext db, PictureFile file, IMediaSt
         };
         db.Pictures.Add(picture);
         await db.SaveChangesAsync(cancel);
+        await renditions.PrepareAsync(picture, cancel);
         return picture;
     }
 }

@@ -16,7 +16,7 @@ public sealed class MissingPictureTests(NewsPortalApp app) : IClassFixture<NewsP
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("16x9-640.jpg", 640, 360)]
+    [InlineData("16x9-960.jpg", 960, 540)]
     [InlineData("4x3-320.webp", 320, 240)]
     [InlineData("1x1-960.avif", 960, 960)]
     [InlineData("og-1200.jpg", 1200, 630)]
