@@ -9,7 +9,7 @@ var root = new RootCommand("NewsPortal, a portal for a network of regional newsr
     ImportVerb.Create(),
     HealthVerb.Create(),
 };
-root.TreatUnmatchedTokensAsErrors = args is [not ['-', ..], ..]; // settings such as --urls=… belong to the host
+root.TreatUnmatchedTokensAsErrors = args is [not ['-', ..], ..] or ["--help" or "-h" or "-?", ..]; // settings such as --urls=… belong to the host
 root.SetAction((_, cancel) => ServeVerb.RunAsync(args, cancel));
 
 // The host ends by itself on a signal, after its last requests and its database; the parser must not cut that short.

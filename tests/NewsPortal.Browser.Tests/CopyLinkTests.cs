@@ -1,3 +1,4 @@
+using NewsPortal.Web.Tests.App;
 using static Microsoft.Playwright.Assertions;
 
 namespace NewsPortal.Browser.Tests;
@@ -13,6 +14,18 @@ public sealed class CopyLinkTests(Newsstand newsstand)
         await page.GetByText("Salin tautan").ClickAsync();
 
         await Expect(page.GetByText("Tautan tersalin")).ToBeVisibleAsync();
-        Assert.Equal(await page.Locator("link[rel=canonical]").GetAttributeAsync("href"), await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        var address = await page.Locator("link[rel=canonical]").GetAttributeAsync("href");
+        Assert.Equal(NewsPortalApp.Origin + newsstand.Story, address);
+        Assert.Equal(address, await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+    }
+
+    [Fact]
+    public async Task There_is_no_button_that_only_a_script_could_answer()
+    {
+        var page = await newsstand.OpenAsync(newsstand.Story, script: false);
+
+        await Expect(page.Locator("button[data-copy]")).ToHaveCountAsync(1);
+        await Expect(page.Locator("button[data-copy]")).ToBeHiddenAsync();
+        await Expect(page.Locator(".share a").First).ToBeVisibleAsync();
     }
 }

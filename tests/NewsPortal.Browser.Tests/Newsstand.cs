@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -27,8 +28,9 @@ public sealed class Newsstand : IAsyncLifetime
     public string Story => PathOf("story");
 
     private readonly Dictionary<string, string> _named = [];
+    private readonly ConcurrentDictionary<string, (string Test, List<IBrowserContext> Readers)> _readers = new();
 
-    /// <summary>The path of a page by its name – <c>story</c>, <c>corrected</c>, <c>pictureless</c>, <c>old</c>, <c>paid</c>, <c>gone</c> –, or the path itself.</summary>
+    /// <summary>The path of a page by its name – <c>story</c>, <c>long</c> (with the longest head), <c>corrected</c>, <c>pictureless</c>, <c>old</c>, <c>paid</c>, <c>gone</c> –, or the path itself.</summary>
     public string PathOf(string page) => _named.GetValueOrDefault(page, page);
 
     public async ValueTask InitializeAsync()
@@ -58,6 +60,7 @@ public sealed class Newsstand : IAsyncLifetime
 
         _named["gone"] = Path(gone);
         _named["story"] = Path(await stories.FirstAsync(a => a.PictureId != null && a.Publication == Publication.Published));
+        _named["long"] = Path(await stories.Where(a => a.Publication == Publication.Published).OrderByDescending(a => a.Headline.Length + (a.Standfirst ?? "").Length).FirstAsync());
         _named["corrected"] = Path(await stories.FirstAsync(a => a.Corrections.Any()));
         _named["pictureless"] = Path(await stories.FirstAsync(a => a.PictureId == null));
         _named["old"] = Path(await stories.LastAsync());
@@ -66,19 +69,35 @@ public sealed class Newsstand : IAsyncLifetime
         string Path(Article story) => $"/{editions[story.EditionId]}/{story.Section.Slug}/{story.Id}/{story.Slug}";
     }
 
-    /// <summary>A fresh tab of a fresh reader.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light)
+    /// <summary>A fresh tab of a fresh reader; <paramref name="width"/> is in the reader's pixels, after <paramref name="zoom"/>.</summary>
+    public async Task<IPage> OpenAsync(string path, int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light, float zoom = 1)
     {
         var reader = await _browser.NewContextAsync(new()
         {
             BaseURL = Origin,
             JavaScriptEnabled = script,
             ColorScheme = scheme,
-            ViewportSize = new() { Width = width, Height = width < 500 ? 740 : 900 },
+            DeviceScaleFactor = zoom,
+            ViewportSize = new() { Width = width, Height = (int)((width < 500 ? 740 : width == 768 ? 1024 : 900) / zoom) },
         });
+        await SendHomeReadersOfEarlierTestsAsync(reader);
         var page = await reader.NewPageAsync();
         await page.GotoAsync(path);
         return page;
+    }
+
+    /// <summary>The tests of a class run one after another: who read for the one before this is done, and would only slow the browser down.</summary>
+    private async Task SendHomeReadersOfEarlierTestsAsync(IBrowserContext arriving)
+    {
+        var (room, test) = (TestContext.Current.TestClass!.UniqueID, TestContext.Current.Test!.UniqueID);
+        var present = _readers.GetValueOrDefault(room, (test, []));
+        if (present.Test != test)
+        {
+            foreach (var reader in present.Readers) await reader.CloseAsync();
+            present = (test, []);
+        }
+        present.Readers.Add(arriving);
+        _readers[room] = present;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,15 +1,15 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace NewsPortal.Domain.Copy;
 
 /// <summary>Which characters of copy are kept, and where.</summary>
-internal static class Characters
+internal static partial class Characters
 {
-    /// <summary>Text in NFC; what is no Unicode at all (half a surrogate pair, U+FFFE) becomes U+FFFD.</summary>
-    public static string Normal(string text) => Encoding.UTF8
-        .GetString(Encoding.UTF8.GetBytes(text))
-        .Replace('\uFFFE', '\uFFFD')
-        .Normalize(NormalizationForm.FormC);
+    /// <summary>Text in NFC without control characters, which nobody sees and HTML does not allow; what is no Unicode at all (half a surrogate pair, U+FFFE) becomes U+FFFD.</summary>
+    public static string Normal(string text) => Control().Replace(
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD').Normalize(NormalizationForm.FormC),
+        match => match.Value is "\v" or "\f" or "\u0085" ? " " : ""); // word processors' line breaks inside a paragraph
 
     /// <summary>A field of one line: no invisible characters, every run of blanks one space.</summary>
     public static string OneLine(string text) =>
@@ -30,4 +30,7 @@ internal static class Characters
     public static string Essence(string line) => string.Concat(line.Where(c => c is not ' ' && !char.IsPunctuation(c)));
 
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF';
+
+    [GeneratedRegex(@"[\p{Cc}-[\t\r\n]]")]
+    private static partial Regex Control();
 }

@@ -13,6 +13,11 @@ public static class CopyText
     private const string NotUnicode = "Berkas ini bukan teks UTF-8 yang sah mulai baris ini. Simpan ulang sebagai UTF-8, lalu kirim lagi.";
     private const string TooLong = "Berkas ini lebih besar dari 1 MiB. Kirim satu naskah per berkas, teks saja tanpa foto.";
 
+    private const string NotCopy = "Berkas ini bukan naskah teks biasa (PDF, RTF, HTML, atau dokumen kantor). Simpan isinya sebagai teks UTF-8, lalu kirim lagi.";
+
+    /// <summary>How files begin that are text for a program, not for a reader.</summary>
+    private static readonly string[] OtherFormats = ["%PDF-", @"{\rtf", "<!DOCTYPE", "<html", "<?xml", "PK\u0003\u0004"];
+
     /// <summary>Reads UTF-8, with or without a byte order mark, or UTF-16 with one.</summary>
     /// <param name="bytes">The file.</param>
     public static CopyDecoding Decode(ReadOnlySpan<byte> bytes)
@@ -28,6 +33,7 @@ public static class CopyText
         };
         if (isTooLong) return CopyDecoding.Refuse(CopyLines.NumberAfter(text), TooLong);
         if (Nul.LineIn(text) is { } line) return CopyDecoding.Refuse(line, Nul.Reason);
+        if (Array.Exists(OtherFormats, start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase))) return CopyDecoding.Refuse(1, NotCopy);
         return isWhole ? CopyDecoding.Read(text) : CopyDecoding.Refuse(CopyLines.NumberAfter(text), NotUnicode);
     }
 

@@ -25,8 +25,10 @@ internal sealed record Dateline(string Place, string Rest, bool IsStrong)
             var place = Characters.OneLine(paragraph[..at]);
             if (place.Length is 0 or > Longest) return null;
             var isStrong = IsStrongPlace(place);
-            var isPlace = isStrong || (IsWeakPlace(place) && HasBlank(paragraph, at));
-            return isPlace ? new(place, Characters.Paragraph(paragraph[(at + 1)..]), isStrong) : null;
+            var rest = Characters.Paragraph(paragraph[(at + 1)..]);
+            // “Warga Depok – yang lama menunggu – …” is a sentence: a dateline is followed by the beginning of one.
+            var isPlace = isStrong || (IsWeakPlace(place) && HasBlank(paragraph, at) && rest is not [] && !char.IsLower(rest[0]));
+            return isPlace ? new(place, rest, isStrong) : null;
         }
 
         return null;

@@ -33,7 +33,8 @@ internal static partial class PersonNames
             |S[EHTP]|SIP|SPd|SKom|SSos|SSi|SAg|M[AHMTE]|MBA|MSi|MPd|MKom|MHum|MKes|MSc|BSc|BA|PhD|Lc|Ners|CPA|CFA|Psikolog)
           [ ]?(?:[,;&/|]|[ ]?dan[ ]|$))
         (?:dan[ ])?
-        |[ ]?[;&/|][ ]?
+        |[ ]?[;&|][ ]?
+        |[ ]/[ ]?|(?<=[\p{L}.)])/(?=[ \p{L}])[ ]?
         |[ ](?i:dan)[ ]
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Between();

@@ -13,6 +13,7 @@ internal sealed class CopyFiles(CopyImporter importer)
     /// <returns>What became of it, or why it was refused.</returns>
     public async Task<(ImportOutcome? Outcome, CopyRefusal? Refusal)> ImportAsync(string path, Func<Task<ImportOptions>> options, CancellationToken cancel)
     {
+        if (Directory.Exists(path)) return (null, new CopyRefusal(0, "Ini folder, bukan berkas. Sebut berkas di dalamnya."));
         if (await ReadAsync(path, cancel) is not { } bytes) return (null, new CopyRefusal(0, "Berkas tidak ditemukan atau tidak dapat dibaca. Periksa namanya."));
         var decoding = CopyText.Decode(bytes);
         if (decoding.IsRefused) return (null, decoding.Refusal);

@@ -26,14 +26,19 @@ internal sealed class CopyImporter(NewsDbContext db, ImportNames names, TimeProv
         {
             await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({LockKey})", token);
             var key = ImportKey.Of(copy, options.Edition.Zone);
-            var hash = ImportKey.HashOf(copy, options);
             var known = await db.ImportedCopies.FirstOrDefaultAsync(c => c.EditionId == options.Edition.Id && c.Key == key, token);
+            var whole = options with { Picture = options.Picture ?? await PictureOfAsync(known, token) };
+            var hash = ImportKey.HashOf(copy, whole);
             if (known?.ContentHash == hash) return new ImportOutcome(known.ArticleId, ImportResult.Unchanged);
 
-            var story = await ReadAsync(copy, options, token);
-            var article = known is null ? await AddAsync(story, options, key, hash, token) : await LoadAsync(known, hash, token);
-            return await SaveAsync(article, story, copy, options, isNew: known is null, token);
+            var story = await ReadAsync(copy, whole, token);
+            var article = known is null ? await AddAsync(story, whole, key, hash, token) : await LoadAsync(known, hash, token);
+            return await SaveAsync(article, story, copy, whole, isNew: known is null, token);
         }, cancel);
+
+    /// <summary>The picture that a story has: copy that comes again without one takes none away.</summary>
+    private async Task<Picture?> PictureOfAsync(ImportedCopy? known, CancellationToken cancel) => known is null ? null
+        : await db.Pictures.FirstOrDefaultAsync(p => db.Articles.Any(a => a.Id == known.ArticleId && a.PictureId == p.Id), cancel);
 
     private async Task<Story> ReadAsync(CopyDocument copy, ImportOptions options, CancellationToken cancel) => new()
     {

@@ -6,10 +6,10 @@ namespace NewsPortal.Web.Media;
 /// <summary>Decodes and encodes pictures: hostile input is refused before its pixels are decoded, and what is served is always encoded anew.</summary>
 internal sealed class PictureFile : IDisposable
 {
-    /// <summary>Two pictures at a time, each on one core: that is quicker than one on two, and bounds the memory that large originals take.</summary>
-    private readonly SemaphoreSlim _turn = new(Turns, Turns);
+    /// <summary>Half of the cores, a picture each, and never more than four: pages need the others, and large originals take much memory.</summary>
+    private static readonly int Turns = Math.Clamp(Environment.ProcessorCount / 2, 1, 4);
 
-    private const int Turns = 2;
+    private readonly SemaphoreSlim _turn = new(Turns, Turns);
 
     /// <summary>Once for the process, whose state this is: closing all loaders again would break off a picture that is being read.</summary>
     static PictureFile()
@@ -23,17 +23,8 @@ internal sealed class PictureFile : IDisposable
 
     /// <summary>Looks at an original.</summary>
     /// <exception cref="PictureRefusedException">It is no picture, too large, or broken.</exception>
-    public async Task<(int Width, int Height, string Placeholder)> MeasureAsync(byte[] original, long maxPixels, CancellationToken cancel) =>
-        await InTurnAsync(() =>
-        {
-            using var header = Open(original);
-            if ((long)header.Width * header.Height > maxPixels)
-                throw new PictureRefusedException($"Gambar {header.Width}×{header.Height} piksel terlalu besar; batasnya {maxPixels / 1_000_000} megapiksel. Kecilkan lalu coba lagi.");
-            using var small = Decode(original, 320);
-            var mean = Enumerable.Range(0, 3).Select(band => (int)small.ExtractBand(Math.Min(band, small.Bands - 1)).Avg()).ToArray();
-            var (width, height) = header.Width >= header.Height == small.Width >= small.Height ? (header.Width, header.Height) : (header.Height, header.Width);
-            return (width, height, $"#{mean[0]:x2}{mean[1]:x2}{mean[2]:x2}");
-        }, cancel);
+    public Task<(int Width, int Height, string Placeholder)> MeasureAsync(byte[] original, long maxPixels, CancellationToken cancel) =>
+        InTurnAsync(() => QuietThread.RunAsync(() => Measure(original, maxPixels)), cancel);
 
     /// <summary>Makes one rendition.</summary>
     /// <param name="source">Reads the original; asked when it is the rendition's turn, so that those who wait hold no memory.</param>
@@ -42,18 +33,30 @@ internal sealed class PictureFile : IDisposable
     /// <param name="cancel">Stops the waiting.</param>
     /// <returns><see langword="null"/> where there is no original.</returns>
     /// <exception cref="PictureRefusedException">The original cannot be decoded any more.</exception>
-    public async Task<byte[]?> RenderAsync(Func<Task<byte[]?>> source, FocalPoint focus, PictureFormat format, CancellationToken cancel) =>
-        await InTurnAsync(async () =>
-        {
-            if (await source() is not { } original) return null;
-            using var large = Decode(original, format.Proportion is { } shape ? DecodedWidth(original, format.Width, shape) : format.Width);
-            var (left, top, width, height) = format.Proportion is { } ratio ? focus.Crop(large.Width, large.Height, ratio) : (0, 0, large.Width, large.Height);
-            using var crop = large.Crop(left, top, width, height);
-            using var sized = crop.ThumbnailImage(format.Width, height: 10_000, size: Enums.Size.Down).CopyMemory();
-            return Encode(sized, format.Extension);
-        }, cancel);
+    public Task<byte[]?> RenderAsync(Func<Task<byte[]?>> source, FocalPoint focus, PictureFormat format, CancellationToken cancel) =>
+        InTurnAsync(async () => await source() is { } original ? await QuietThread.RunAsync(() => Render(original, focus, format)) : null, cancel);
 
     public void Dispose() => _turn.Dispose();
+
+    private static (int Width, int Height, string Placeholder) Measure(byte[] original, long maxPixels)
+    {
+        using var header = Open(original);
+        if ((long)header.Width * header.Height > maxPixels)
+            throw new PictureRefusedException($"Gambar {header.Width}×{header.Height} piksel terlalu besar; batasnya {maxPixels / 1_000_000} megapiksel. Kecilkan lalu coba lagi.");
+        using var small = Decode(original, 320);
+        var mean = Enumerable.Range(0, 3).Select(band => (int)small.ExtractBand(Math.Min(band, small.Bands - 1)).Avg()).ToArray();
+        var (width, height) = header.Width >= header.Height == small.Width >= small.Height ? (header.Width, header.Height) : (header.Height, header.Width);
+        return (width, height, $"#{mean[0]:x2}{mean[1]:x2}{mean[2]:x2}");
+    }
+
+    private static byte[] Render(byte[] original, FocalPoint focus, PictureFormat format)
+    {
+        using var large = Decode(original, format.Proportion is { } shape ? DecodedWidth(original, format.Width, shape) : format.Width);
+        var (left, top, width, height) = format.Proportion is { } ratio ? focus.Crop(large.Width, large.Height, ratio) : (0, 0, large.Width, large.Height);
+        using var crop = large.Crop(left, top, width, height);
+        using var sized = crop.ThumbnailImage(format.Width, height: 10_000, size: Enums.Size.Down).CopyMemory();
+        return Encode(sized, format.Extension);
+    }
 
     /// <summary>Wide enough that a crop of the shape still has the width asked for, as far as the original has it: panoramas are cut more than in half.</summary>
     private static int DecodedWidth(byte[] original, int width, double shape)
@@ -84,14 +87,12 @@ internal sealed class PictureFile : IDisposable
         return opaque.CopyMemory();
     }
 
-    private Task<T> InTurnAsync<T>(Func<T> work, CancellationToken cancel) => InTurnAsync(() => Task.FromResult(work()), cancel);
-
     private async Task<T> InTurnAsync<T>(Func<Task<T>> work, CancellationToken cancel)
     {
         await _turn.WaitAsync(cancel);
         try
         {
-            return await Task.Run(work, cancel);
+            return await work();
         }
         catch (VipsException e)
         {

@@ -7,15 +7,17 @@ namespace NewsPortal.Web.Operations;
 /// <summary>What a container engine asks: is the process alive, and may readers be sent to it.</summary>
 internal static class Health
 {
-    public static void AddHealth(this IServiceCollection services) => services.AddSingleton<Readiness>();
+    public static void AddHealth(this IServiceCollection services) =>
+        services.AddSingleton<Readiness>().AddSingleton<WarmUp>().AddHostedService(provider => provider.GetRequiredService<WarmUp>());
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/healthz/live", ["GET", "HEAD"], () => TypedResults.Text("live\n"));
-        routes.MapMethods("/healthz/ready", ["GET", "HEAD"], async (HttpContext http, Readiness readiness, CancellationToken cancel) =>
+        routes.MapMethods("/healthz/ready", ["GET", "HEAD"], async (HttpContext http, Readiness readiness, WarmUp warmUp, CancellationToken cancel) =>
         {
             http.Response.Headers.CacheControl = "no-store";
-            return await readiness.FaultAsync(cancel) is { } fault
+            var fault = await readiness.FaultAsync(cancel) ?? (warmUp.IsDone ? null : "Warming up.");
+            return fault is not null
                 ? Results.Text(fault + "\n", statusCode: StatusCodes.Status503ServiceUnavailable)
                 : Results.Text("ready\n");
         });

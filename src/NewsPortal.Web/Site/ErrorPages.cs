@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace NewsPortal.Web.Site;
 
@@ -20,11 +21,19 @@ internal static class ErrorPages
     public static void UseErrorPages(this WebApplication app) => app.UseExceptionHandler(new ExceptionHandlerOptions
     {
         ExceptionHandlingPath = "/galat/500",
-        StatusCodeSelector = error => IsDatabaseAway(error) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+        StatusCodeSelector = error => IsDatabaseAway(error) || IsBrokenConnection(error) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
     });
 
     /// <summary>Empty answers with an error's code get their page; after the edition is known, so that it is in the edition's dress.</summary>
     public static void UseStatusPages(this WebApplication app) => app.UseStatusCodePagesWithReExecute("/galat/{0}");
+
+    /// <summary>A server that was killed in the middle of an answer leaves connections that answer for another question: none of them is used again.</summary>
+    private static bool IsBrokenConnection(Exception error)
+    {
+        var broken = error is NpgsqlException and not PostgresException || (error.InnerException is { } inner && IsBrokenConnection(inner));
+        if (broken) NpgsqlConnection.ClearAllPools();
+        return broken;
+    }
 
     /// <summary>Whether it is the database that does not answer, and not a query that is wrong.</summary>
     public static bool IsDatabaseAway(Exception error) =>

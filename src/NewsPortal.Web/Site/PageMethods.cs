@@ -3,13 +3,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace NewsPortal.Web.Site;
 
-/// <summary>Pages answer GET, HEAD and POST. For any other method Razor would draw a page whose handler never ran.</summary>
+/// <summary>Readers' pages answer GET and HEAD. For any other method Razor would draw a page whose handler never ran.</summary>
 internal static class PageMethods
 {
     public static void UsePageMethods(this WebApplication app) => app.Use((http, next) =>
     {
         var method = http.Request.Method;
-        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsPost(method) || IsErrorPage(http)
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || IsErrorPage(http)
             || http.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null)
             return next(http);
 

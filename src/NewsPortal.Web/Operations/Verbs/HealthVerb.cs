@@ -7,7 +7,7 @@ internal static class HealthVerb
 {
     public static Command Create()
     {
-        var port = new Option<int>("--port") { Description = "The port that the server listens on.", DefaultValueFactory = _ => 8080 };
+        var port = new Option<int>("--port") { Description = "The port that the server listens on.", DefaultValueFactory = _ => LocalRun.Address.Port };
         var verb = new Command("health", "Exits 0 when the server on this machine is ready, 1 otherwise.") { port };
         verb.SetAction(async (parsed, cancel) =>
         {

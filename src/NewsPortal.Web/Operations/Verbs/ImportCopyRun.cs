@@ -5,13 +5,14 @@ using NewsPortal.Domain.Editions;
 using NewsPortal.Domain.Pictures;
 using NewsPortal.Web.Import;
 using NewsPortal.Web.Media;
+using NewsPortal.Web.Rendering;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Operations.Verbs;
 
 /// <summary>One run of <c>import copy</c>: every file for itself, a line for each, and an exit code that tells whether all came in.</summary>
 internal sealed class ImportCopyRun(
-    NewsDbContext db, CopyFiles files, PictureIntake pictures, Place place, Addresses addresses)
+    NewsDbContext db, CopyFiles files, PictureIntake pictures, Place place, Addresses addresses, TimeProvider clock)
 {
     public async Task<int> RunAsync(string[] paths, string editionSlug, string sectionSlug, bool asDraft, string? pictureFile, CancellationToken cancel)
     {
@@ -43,11 +44,12 @@ internal sealed class ImportCopyRun(
     {
         var story = await db.Articles.AsNoTracking().Where(a => a.Id == outcome.ArticleId)
             .Select(a => new { a.Publication, Section = a.Section.Slug, a.Slug, a.VisibleFrom }).SingleAsync(cancel);
+        var ahead = story.VisibleFrom is { } at && at > clock.GetUtcNow() ? $"scheduled for {at.Printed(edition.Zone)}: " : "published ";
         var address = story.Publication is Publication.Published ? addresses.Article(edition.Id, story.Section, outcome.ArticleId, story.Slug) : $"draft {outcome.ArticleId}";
         return outcome.Result switch
         {
-            ImportResult.Published => $"published {address}",
-            ImportResult.Drafted => $"kept as {address}",
+            ImportResult.Published => ahead + address,
+            ImportResult.Drafted => $"kept as {address}: it has no date, or --draft was asked for",
             ImportResult.Replaced => $"new revision, live at {address}",
             ImportResult.SavedAside => $"new working revision beside {address}: what readers see was edited in the newsroom or is a draft, and stays",
             _ => $"unchanged {address}",
@@ -72,5 +74,5 @@ internal sealed class ImportCopyRun(
     }
 
     private static OperationsException Unknown(string kind, string slug, IEnumerable<string> known) =>
-        new($"There is no {kind} “{slug}”. Known: {string.Join(", ", known)}.");
+        new(known.Any() ? $"There is no {kind} “{slug}”. Known: {string.Join(", ", known)}." : $"There is no {kind} yet. The verb `demo` makes a newsroom to try things on.");
 }

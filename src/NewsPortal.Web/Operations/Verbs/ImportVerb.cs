@@ -19,6 +19,6 @@ internal static class ImportVerb
             var run = ActivatorUtilities.CreateInstance<ImportCopyRun>(services);
             return await run.RunAsync(parsed.GetValue(files)!, parsed.GetValue(edition)!, parsed.GetValue(section)!, parsed.GetValue(draft), parsed.GetValue(picture), token);
         }, cancel));
-        return new Command("import", "Brings stories in from elsewhere.") { copy };
+        return new Command("import", "Brings stories in from elsewhere: import copy FILE… --edition SLUG --section SLUG [--draft] [--picture FILE].") { copy };
     }
 }
