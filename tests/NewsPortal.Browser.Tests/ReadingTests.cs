@@ -47,7 +47,7 @@ public sealed class ReadingTests(Newsstand newsstand)
         {
             await page.SetViewportSizeAsync(width, 450);
             Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-            Assert.Equal([], await page.EvaluateAsync<string[]>(CutOff));
+            Assert.Empty(await page.EvaluateAsync<string[]>(CutOff));
         }
     }
 

@@ -1,6 +1,7 @@
 using NewsPortal.Domain;
 using NewsPortal.Web.Import;
 using NewsPortal.Web.Tests.App;
+using NewsPortal.Web.Tests.Media;
 
 namespace NewsPortal.Web.Tests.Import;
 
@@ -14,6 +15,19 @@ public sealed class ReimportTests(NewsPortalApp app) : IClassFixture<NewsPortalA
 
         Assert.Equal((first.ArticleId, ImportResult.Unchanged), (second.ArticleId, second.Result));
         Assert.Equal(1, await app.RevisionsAsync(first.ArticleId));
+    }
+
+    [Fact]
+    public async Task Copy_that_comes_again_without_its_picture_takes_none_away()
+    {
+        var picture = await app.TakeAsync(TestPictures.Jpeg(613, 409));
+        var first = await app.ImportAsync(TypedCopy.Of("Situ Bergambar"), with: options => options with { Picture = picture });
+
+        Assert.Equal(ImportResult.Unchanged, (await app.ImportAsync(TypedCopy.Of("Situ Bergambar"))).Result);
+        Assert.Equal(ImportResult.Replaced, (await app.ImportAsync(TypedCopy.Of("Situ Bergambar", "HD DEPOK – Airnya surut."))).Result);
+
+        await using var db = app.OpenDb();
+        Assert.Equal(picture.Id, (await db.Articles.FindAsync([first.ArticleId], TestContext.Current.CancellationToken))!.PictureId);
     }
 
     [Fact]
