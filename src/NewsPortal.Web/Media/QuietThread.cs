@@ -23,7 +23,8 @@ internal static class QuietThread
             {
                 done.SetException(e);
             }
-        }) { IsBackground = true, Name = "Picture" };
+        })
+        { IsBackground = true, Name = "Picture" };
         thread.Start();
         return done.Task;
     }
