@@ -52,7 +52,7 @@ public sealed partial class Article
     /// <exception cref="EditorialRuleException">The story never ran, or one person alone asks for it.</exception>
     public void Withdraw(string reasonCode, string publicText, string requestedBy, string confirmedBy, DateTimeOffset now)
     {
-        if (Publication is not Publication.Published) throw new EditorialRuleException("Only a published story is withdrawn.");
+        if (!IsLive(now)) throw new EditorialRuleException("Only a live story is withdrawn: what no reader has seen is taken back instead.");
         if (requestedBy == confirmedBy) throw new EditorialRuleException("A second person must confirm the withdrawal.");
 
         Withdrawal = new Withdrawal

@@ -13,6 +13,7 @@ internal static partial class ReadAlso
     public static (IEnumerable<string> Titles, int Lines) Read(List<CopyLine> lines, int at)
     {
         var title = Opening().Replace(lines[at].Clean, "");
+        if (title.Length > LongestTitle) return ([], 0);
         if (title.Length > 0) return ([title], 1);
         var listed = lines.Skip(at + 1).TakeWhile(line => Item().IsMatch(line.Clean) && IsTitle(line)).ToList();
         if (listed.Count > 0) return (listed.Select(line => Item().Replace(line.Clean, "")), 1 + listed.Count);

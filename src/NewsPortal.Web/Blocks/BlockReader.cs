@@ -46,10 +46,12 @@ public sealed class BlockReader(NewsDbContext db, TimeProvider clock)
     public async Task<List<CardView>> RelatedAsync(long articleId, long editionId, long sectionId, IReadOnlyList<long> tagIds, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var near = await db.ArticleTags.AsNoTracking()
-            .Where(t => tagIds.Contains(t.TagId)).Select(t => t.TagId).Distinct()
-            .SelectMany(tag => db.ArticleTags.Where(t => t.TagId == tag && t.VisibleFrom <= now && t.ArticleId != articleId)
-                .OrderByDescending(t => t.VisibleFrom).ThenByDescending(t => t.ArticleId).Take(Candidates))
+        // LINQ would number all rows of each tag; a lateral join takes the first of each from the index.
+        var near = await db.ArticleTags.FromSql($"""
+            select t.* from unnest({tagIds.Distinct().ToArray()}) as tag(id) cross join lateral (
+              select * from article_tag where tag_id = tag.id and visible_from <= {now} and article_id <> {articleId}
+              order by visible_from desc, article_id desc limit {Candidates}) t
+            """).AsNoTracking()
             .GroupBy(t => new { t.ArticleId, t.VisibleFrom })
             .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key.VisibleFrom)
             .Select(g => g.Key.ArticleId).Take(Candidates).ToListAsync(cancel);

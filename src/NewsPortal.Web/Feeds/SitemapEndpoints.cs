@@ -15,8 +15,8 @@ internal static class SitemapEndpoints
     {
         string[] read = ["GET", "HEAD"];
         routes.MapMethods("/sitemap.xml", read, IndexAsync);
-        routes.MapMethods("/sitemap-{year:int:range(1990,2200)}-{month:int:range(1,12)}.xml", read, (int year, int month, HttpContext http, SitemapReader reader, CancellationToken cancel) => MonthAsync(year, month, 1, http, reader, cancel));
-        routes.MapMethods("/sitemap-{year:int:range(1990,2200)}-{month:int:range(1,12)}-{part:int:range(2,1000)}.xml", read, MonthAsync);
+        routes.MapMethods("/sitemap-{year:regex(^(19|20|21)\\d\\d$)}-{month:regex(^(0[1-9]|1[0-2])$)}.xml", read, (int year, int month, HttpContext http, SitemapReader reader, CancellationToken cancel) => MonthAsync(year, month, 1, http, reader, cancel));
+        routes.MapMethods("/sitemap-{year:regex(^(19|20|21)\\d\\d$)}-{month:regex(^(0[1-9]|1[0-2])$)}-{part:int:range(2,1000)}.xml", read, MonthAsync);
         routes.MapMethods("/sitemap-news.xml", read, (HttpContext http, SitemapReader reader, CancellationToken cancel) => NewsAsync(1, http, reader, cancel));
         routes.MapMethods("/sitemap-news-{part:int:range(2,100)}.xml", read, NewsAsync);
     }

@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Copy;
+using NewsPortal.Web.Site;
+using Npgsql;
 
 namespace NewsPortal.Web.Import;
 
@@ -27,6 +30,10 @@ internal sealed class CopyFiles(CopyImporter importer)
         {
             return (null, new CopyRefusal(1, e.Message));
         }
+        catch (Exception e) when (e is DbUpdateException or PostgresException && !ErrorPages.IsDatabaseAway(e))
+        {
+            return (null, new CopyRefusal(0, "Basis data menolak naskah ini; agaknya ada bagian yang terlalu panjang. Pendekkan, lalu coba lagi."));
+        }
     }
 
     private static async Task<byte[]?> ReadAsync(string path, CancellationToken cancel)
@@ -38,7 +45,7 @@ internal sealed class CopyFiles(CopyImporter importer)
             await file.ReadExactlyAsync(bytes, cancel);
             return bytes;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return null;
         }

@@ -25,7 +25,7 @@ internal sealed class WarmUp(IServer server, IOptions<SiteOptions> site) : IHost
         {
             if (Address() is { } address) await AskAsync(address, limit.Token);
         }
-        catch (Exception e) when (e is OperationCanceledException or HttpRequestException)
+        catch (Exception e) when (e is OperationCanceledException or HttpRequestException or InvalidOperationException or UriFormatException)
         {
             // A cold start is slow, not wrong.
         }

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace NewsPortal.Web.Rendering;
 
 /// <summary>Lets links go to http, https, mailto, tel and our own stories only; any other keeps its text and loses its target.</summary>
-internal static class StoryLinks
+internal static partial class StoryLinks
 {
     private const string StoryScheme = "article:";
 
@@ -18,15 +19,16 @@ internal static class StoryLinks
         }
 
         foreach (var link in document.Descendants<AutolinkInline>().ToList())
-            if (!link.IsEmail && Target(link.Url, references) is null) link.ReplaceBy(new LiteralInline(link.Url));
+            if (link.IsEmail) continue;
+            else if (Target(link.Url, references) is { } target) link.Url = target;
+            else link.ReplaceBy(new LiteralInline(link.Url));
     }
 
     /// <summary>The stories that a text links to by identity.</summary>
-    public static IEnumerable<long> StoryIds(string markdown)
-    {
-        for (var at = markdown.IndexOf(StoryScheme, StringComparison.Ordinal); at >= 0; at = markdown.IndexOf(StoryScheme, at + 1, StringComparison.Ordinal))
-            if (Id(new string([.. markdown.Skip(at + StoryScheme.Length).TakeWhile(char.IsAsciiDigit)])) is { } id) yield return id;
-    }
+    public static IEnumerable<long> StoryIds(string markdown) => Link().Matches(markdown).Select(m => long.Parse(m.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
+
+    [GeneratedRegex(@"\(article:([0-9]{1,18})\)")]
+    private static partial Regex Link();
 
     private static string? Target(string? url, StoryReferences references)
     {

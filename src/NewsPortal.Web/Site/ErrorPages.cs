@@ -14,6 +14,9 @@ internal static class ErrorPages
     /// <summary>A database that was dropped, as before it is restored.</summary>
     private const string NoSuchDatabase = "3D000";
 
+    /// <summary>A query that was broken off by its time limit.</summary>
+    private const string TookTooLong = "57014";
+
     /// <summary>Whether the request has failed and is on its second way, to the page that says so: that way asks the database for nothing.</summary>
     public static bool IsErrorPage(this HttpContext http) => http.Features.Get<IExceptionHandlerFeature>() is not null;
 
@@ -37,6 +40,6 @@ internal static class ErrorPages
 
     /// <summary>Whether it is the database that does not answer, and not a query that is wrong.</summary>
     public static bool IsDatabaseAway(Exception error) =>
-        error is RetryLimitExceededException or TimeoutException or DbException { IsTransient: true } or DbException { SqlState: NoSuchDatabase } or System.Net.Sockets.SocketException
+        error is RetryLimitExceededException or TimeoutException or DbException { IsTransient: true } or DbException { SqlState: NoSuchDatabase or TookTooLong } or System.Net.Sockets.SocketException
         || (error.InnerException is { } inner && IsDatabaseAway(inner));
 }

@@ -32,9 +32,10 @@ internal static class PageValidators
         }
 
         var content = page.GetBuffer().AsMemory(0, (int)page.Length);
+        if (http.Response.StatusCode >= StatusCodes.Status400BadRequest && http.Response.Headers.CacheControl.Count == 0) http.Response.Headers.CacheControl = "no-store";
         if (http.Response is { StatusCode: StatusCodes.Status200OK } response && response.Headers.CacheControl.Count == 0)
         {
-            var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content.Span))[..20]}\"", isWeak: true); // weak: it is sent compressed in several ways
+            var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Told(content.Span)))[..20]}\"", isWeak: true); // weak: it is sent compressed in several ways
             (response.Headers.CacheControl, response.Headers.ETag) = (Policy, tag.ToString());
             if (http.Request.GetTypedHeaders().IfNoneMatch.Any(seen => seen.Equals(EntityTagHeaderValue.Any) || seen.Compare(tag, useStrongComparison: false)))
             {
@@ -46,4 +47,11 @@ internal static class PageValidators
 
         if (!content.IsEmpty) await body.WriteAsync(content, http.RequestAborted); // an empty failure is left to the page that explains it
     });
+
+    /// <summary>The page without the moment at which it was made, which its footer tells: that changes every time and says nothing new.</summary>
+    private static ReadOnlySpan<byte> Told(ReadOnlySpan<byte> page)
+    {
+        var end = page.LastIndexOf("<p class=\"made\">"u8);
+        return end < 0 ? page : page[..end];
+    }
 }

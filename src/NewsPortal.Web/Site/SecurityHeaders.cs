@@ -16,7 +16,9 @@ internal static class SecurityHeaders
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        // Feed readers and editions on hosts of their own show our pictures; nothing else of ours is anyone's to embed.
+        var picture = http.Request.Path.StartsWithSegments("/media", StringComparison.Ordinal) || http.Request.Path.StartsWithSegments("/img", StringComparison.Ordinal);
+        headers["Cross-Origin-Resource-Policy"] = picture ? "cross-origin" : "same-origin";
         if (http.Request.IsHttps) headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
         return next(http);
     });

@@ -37,5 +37,13 @@ public sealed class SiteOptions
     public int PageLength { get; set; } = 20;
 }
 
+/// <summary>Refuses an origin that no address could be made from.</summary>
+internal sealed class BaseUrlValidator : IValidateOptions<SiteOptions>
+{
+    public ValidateOptionsResult Validate(string? name, SiteOptions options) =>
+        options.BaseUrl is null or { IsAbsoluteUri: true, Scheme: "http" or "https", PathAndQuery: "/" } ? ValidateOptionsResult.Success
+        : ValidateOptionsResult.Fail("Site__BaseUrl must be the whole origin without a path, for instance https://berita.example.id.");
+}
+
 [OptionsValidator]
 internal sealed partial class SiteOptionsValidator : IValidateOptions<SiteOptions>;

@@ -50,6 +50,7 @@ public class NewsPortalApp : WebApplicationFactory<Program>, IAsyncLifetime
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        if (ConnectionString.Length > 0) await TestCluster.DropAsync(ConnectionString); // with the connections that pools still hold: they would use up the server's
         Directory.Delete(_media, recursive: true);
         GC.SuppressFinalize(this);
     }

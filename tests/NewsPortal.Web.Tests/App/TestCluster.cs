@@ -25,7 +25,7 @@ public sealed class TestCluster : IAsyncLifetime
         {
             if (_cluster is not null) return;
             _folder = Directory.CreateTempSubdirectory("newsportal-tests-").FullName;
-            _cluster = await PrivatePostgres.StartAsync(_folder, new ClusterOptions { Durable = false }, CancellationToken.None);
+            _cluster = await PrivatePostgres.StartAsync(_folder, new ClusterOptions { Durable = false, MaxConnections = 300 }, CancellationToken.None);
             await ExecuteAsync($"create database {Template}");
             await using var db = Open(_cluster.ConnectionString(Template));
             await Migrator.MigrateAsync(db, null, CancellationToken.None);
@@ -44,7 +44,7 @@ public sealed class TestCluster : IAsyncLifetime
     public static Task<string> NewEmptyDatabaseAsync() => NewDatabaseAsync("template1");
 
     /// <summary>Takes a database away, also from those who are connected to it.</summary>
-    public static Task DropAsync(string connectionString) => ExecuteAsync($"drop database {new NpgsqlConnectionStringBuilder(connectionString).Database} with (force)");
+    public static Task DropAsync(string connectionString) => ExecuteAsync($"drop database if exists {new NpgsqlConnectionStringBuilder(connectionString).Database} with (force)");
 
     /// <summary>A context of its own over a database.</summary>
     public static NewsDbContext Open(string connectionString) =>
@@ -72,7 +72,7 @@ public sealed class TestCluster : IAsyncLifetime
             Turn.Release();
         }
 
-        return new NpgsqlConnectionStringBuilder(_cluster!.ConnectionString(name)) { MaxPoolSize = 20 }.ConnectionString;
+        return new NpgsqlConnectionStringBuilder(_cluster!.ConnectionString(name)) { MaxPoolSize = 20, ConnectionIdleLifetime = 10, ConnectionPruningInterval = 5 }.ConnectionString;
     }
 
     private static async Task ExecuteAsync(string sql)

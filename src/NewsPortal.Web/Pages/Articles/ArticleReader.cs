@@ -12,9 +12,9 @@ public sealed class ArticleReader(NewsDbContext db, Addresses addresses, TimePro
 {
     private IQueryable<Article> Live => db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow());
 
-    /// <summary>The live story.</summary>
+    /// <summary>The live story; its lists by queries of their own, since together they would repeat the text for each combination.</summary>
     public Task<ArticleView?> FindAsync(long id, CancellationToken cancel) =>
-        Live.Where(a => a.Id == id).Select(ArticleView.From(db)).AsSingleQuery().SingleOrDefaultAsync(cancel);
+        Live.Where(a => a.Id == id).Select(ArticleView.From(db)).AsSplitQuery().SingleOrDefaultAsync(cancel);
 
     /// <summary>Why a story was taken down.</summary>
     public Task<Withdrawal?> FindWithdrawalAsync(long id, CancellationToken cancel) =>
@@ -23,22 +23,11 @@ public sealed class ArticleReader(NewsDbContext db, Addresses addresses, TimePro
     /// <summary>The live stories that the text refers to: by “Baca Juga” of its revision and by links inside it.</summary>
     public async Task<StoryReferences> ReferencesAsync(ArticleView article, CancellationToken cancel)
     {
-        var ids = StoryLinks.StoryIds(article.Body).Distinct().ToList();
-        var readAlsos = db.ReadAlsos.Where(r => r.RevisionId == article.RevisionId && r.TargetId != null);
-        var found = await (
-            from target in Live
-            where ids.Contains(target.Id) || readAlsos.Any(r => r.TargetId == target.Id)
-            select new
-            {
-                target.Id,
-                target.EditionId,
-                Section = target.Section.Slug,
-                target.Slug,
-                target.Headline,
-                Titles = readAlsos.Where(r => r.TargetId == target.Id).Select(r => r.Title).ToList(),
-            }).ToListAsync(cancel);
-        var references = found.ToDictionary(f => f.Id, f => new StoryReference(f.Headline, addresses.LinkArticle(f.EditionId, f.Section, f.Id, f.Slug)));
-        return new StoryReferences(found.SelectMany(f => f.Titles.Select(title => (title, f.Id))).DistinctBy(t => t.title).ToDictionary(t => t.title, t => references[t.Id]), references);
+        var readAlsos = await db.ReadAlsos.AsNoTracking().Where(r => r.RevisionId == article.RevisionId && r.TargetId != null).Select(r => new { r.Title, Id = r.TargetId!.Value }).ToListAsync(cancel);
+        var ids = StoryLinks.StoryIds(article.Body).Concat(readAlsos.Select(r => r.Id)).Distinct().ToList();
+        var found = await Live.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.EditionId, Section = a.Section.Slug, a.Slug, a.Headline }).ToListAsync(cancel);
+        var byId = found.ToDictionary(f => f.Id, f => new StoryReference(f.Headline, addresses.LinkArticle(f.EditionId, f.Section, f.Id, f.Slug)));
+        return new StoryReferences(readAlsos.Where(r => byId.ContainsKey(r.Id)).DistinctBy(r => r.Title).ToDictionary(r => r.Title, r => byId[r.Id]), byId);
     }
 
     /// <summary>The edition's story before and the one after, by publication.</summary>
