@@ -4,6 +4,8 @@ ARG RUNTIME_IMAGE=mcr.microsoft.com/dotnet/aspnet:10.0
 
 FROM ${SDK_IMAGE} AS build
 WORKDIR /source
+# The newsroom's editor is put together by npm; of Node nothing goes into the site's image.
+RUN apt-get update && apt-get install -y --no-install-recommends nodejs npm && rm -rf /var/lib/apt/lists/*
 # What is restored changes seldom: its layer is kept until a project file does.
 COPY global.json Directory.Build.props Directory.Packages.props ./
 COPY src/NewsPortal.Domain/*.csproj src/NewsPortal.Domain/

@@ -69,6 +69,15 @@ need_postgres() {
   install_packages PostgreSQL postgresql
 }
 
+# The newsroom's editor is put together by npm when the site is built; 18 is the oldest that its tools run on.
+need_node() {
+  local major
+  major=$(node --version 2>/dev/null | sed 's/^v//; s/\..*//')
+  if [ "${major:-0}" -ge 18 ] && command -v npm >/dev/null; then return; fi
+  [ "${major:-18}" -ge 18 ] || die "Node.js $major is too old to build the newsroom's editor: install 18 or newer, from https://nodejs.org or the system's packages."
+  install_packages Node.js nodejs npm
+}
+
 chromium_path() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
 
 need_chromium() {

@@ -1,0 +1,25 @@
+import { counter } from "../fields/counters.js";
+import { pictureField } from "../fields/mainPicture.js";
+import { peopleField } from "../fields/people.js";
+import { control } from "../fields/plain.js";
+import { followHeadline } from "../fields/slug.js";
+import { sourcesField } from "../fields/sources.js";
+import { tagsField } from "../fields/tags.js";
+
+/** Turns the form's plain fields into what is comfortable, and fills in what the page knows. */
+export function dressFields(form, page, changed) {
+  const widgets = {
+    bylines: peopleField(control(form, "Bylines"), page.people, changed),
+    sources: sourcesField(control(form, "Sources"), changed),
+    tagIds: tagsField(control(form, "Tags") ?? control(form, "TagIds"), page.tags, changed),
+    picture: pictureField(form, page.pictures, changed),
+  };
+  widgets.bylines.set(page.story.bylines ?? []);
+  widgets.sources.set(page.story.sources ?? []);
+  widgets.tagIds.set(page.story.tagIds ?? []);
+  widgets.picture.set(page.story.picture ?? null);
+  followHeadline(control(form, "Headline"), control(form, "Slug"), page.live);
+  counter(control(form, "Headline"), 110, 200);
+  counter(control(form, "Description"), 160);
+  return widgets;
+}

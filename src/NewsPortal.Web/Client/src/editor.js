@@ -1,0 +1,71 @@
+import { afterPause, el } from "./shared/dom.js";
+import { clock } from "./shared/time.js";
+import { t } from "./shared/texts.js";
+import { fillFromCopy } from "./desk/copy.js";
+import { errorPlaces } from "./desk/errors.js";
+import { dressFields } from "./desk/fields.js";
+import { pageOf, place } from "./desk/page.js";
+import { restoreWork } from "./desk/restore.js";
+import { startSaving } from "./desk/saving.js";
+import { dressText } from "./desk/text.js";
+import { hintList } from "./fields/hints.js";
+import { control } from "./fields/plain.js";
+import { previews } from "./fields/previews.js";
+import { leaving } from "./saving/leaving.js";
+import { LocalCopies } from "./saving/localCopy.js";
+import { presence } from "./saving/presence.js";
+import { stateLine } from "./saving/state.js";
+import { Story } from "./story.js";
+
+// The page where a story is written. Without this script it is a form like any other.
+const form = document.getElementById("story");
+if (form && control(form, "Body")) open();
+
+async function open() {
+  const page = pageOf(form);
+  const top = element => form.prepend(element);
+  const trouble = place("trouble", () => el("p", { class: "trouble error", role: "alert", hidden: true }), top);
+  const stateElement = place("saved-state", () => el("p", { class: "saved-state" }), top);
+  const others = place("presence", () => el("p", { class: "presence", role: "status", hidden: true }), top);
+  const aside = (id, name) => place(id, () => el("section", { class: name }), element => form.append(element));
+  const state = stateLine(stateElement);
+
+  let saver = null;
+  const changed = () => saver?.changed();
+  const widgets = dressFields(form, page, changed);
+  const text = dressText(control(form, "Body"), page, {
+    changed,
+    context: () => { const { headline, body, tagIds } = story.collect(); return { headline, body, tagIds }; },
+    copyPasted: copy => {
+      if (story.fields.headline.get() || !text.body.isEmpty) return false;
+      fillFromCopy(copy, story, page);
+      return true;
+    },
+  });
+  const story = new Story(form, text.body, widgets);
+  const copies = new LocalCopies(page.user, page.id, page.tab);
+  const showHints = hintList(aside("hints", "hints"), hint => {
+    if (hint.field === "body") return text.body.find(hint.text);
+    story.element(hint.field)?.focus();
+  });
+  const showPreviews = previews(aside("previews", "previews"), { address: page.publicAddress, sourceOf: id => page.pictures.get(id)?.src ?? `/redaksi/gambar/${id}/640.jpg` });
+  const drawPreviews = afterPause(400, () => showPreviews(story.collect()));
+
+  await text.ready;
+  saver = startSaving({ story, page, copies, state, trouble, showErrors: errorPlaces(story, trouble), saved: data => { form.dataset.base = data.revision; setBase(data.revision); showHints(data.hints ?? []); } });
+  saver.savedAt = page.savedAt;
+  const setBase = revision => { const base = control(form, "Base"); if (base) base.value = revision; };
+  form.addEventListener("input", () => { changed(); drawPreviews(); });
+  form.addEventListener("change", () => { changed(); drawPreviews(); });
+  state("untouched", page.savedAt);
+  showHints(page.hints);
+  showPreviews(story.collect());
+  presence(others, page.address, page.tab, ({ head }) => {
+    if (!head || head.revision <= saver.base || saver.isDirty) return;
+    others.hidden = false;
+    others.append(others.textContent ? " · " : "", t("{0} menyimpan versi baru pukul {1}. ", head.by, clock(head.at)), el("a", { href: location.href }, t("Muat yang baru")));
+  });
+  leaving({ form, saver, text });
+  await restoreWork({ story, saver, copies });
+  form.dataset.ready = "true";
+}

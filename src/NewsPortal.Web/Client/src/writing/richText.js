@@ -1,0 +1,96 @@
+import { Editor } from "@tiptap/core";
+import { Slice } from "@tiptap/pm/model";
+import { readMarkdown } from "../markdown/read.js";
+import { writeBlocksAsMarkdown } from "../markdown/write.js";
+import { replacements } from "../merging/replacements.js";
+import { extensions } from "./extensions.js";
+import { Uploads } from "./uploads.js";
+
+/** The editor of a story's text: Markdown in, Markdown out, and what nobody touched is given back as it came. */
+export class RichText {
+  #sources = new WeakMap();
+
+  constructor(element, { label, choose, sourceOf, changed, paste, files, keys }) {
+    this.editor = new Editor({
+      element,
+      injectCSS: false, // its style element would need the policy's leave; the rules are in editor.css
+      extensions: [...extensions({ choose, sourceOf }), Uploads],
+      editorProps: {
+        attributes: { class: "rich-text", role: "textbox", "aria-multiline": "true", "aria-label": label, lang: "id", spellcheck: "true" },
+        handlePaste: (view, event) => paste(event),
+        handleDrop: (view, event, slice, moved) => !moved && files(event, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos),
+        handleKeyDown: (view, event) => keys(event),
+      },
+      onUpdate: () => changed(),
+    });
+  }
+
+  /** Shows a text; `null`, or what the editor has no place for. */
+  open(markdown) {
+    const { doc, sources, unheld } = readMarkdown(markdown);
+    // The history must not lead back to a text that was never shown.
+    this.editor.chain().setMeta("addToHistory", false).setContent(doc, { emitUpdate: false }).run();
+    this.#remember(0, sources);
+    return unheld;
+  }
+
+  get markdown() {
+    const nodes = this.editor.state.doc.content.content;
+    return writeBlocksAsMarkdown(nodes.map(node => ({ source: this.#sources.get(node), node: () => node.toJSON() })), (i, text) => this.#sources.set(nodes[i], text));
+  }
+
+  /** Changes only the blocks that differ from a text, so that the caret stays where the writer has it. */
+  adopt(markdown) {
+    const now = this.editor.state.doc.content.content.map(node => writeBlocksAsMarkdown([{ source: this.#sources.get(node), node: () => node.toJSON() }]));
+    const { doc, sources } = readMarkdown(markdown);
+    const next = doc.content.map((block, i) => sources[i] ?? writeBlocksAsMarkdown([{ node: () => block }]));
+    const { tr, schema } = this.editor.state;
+    for (const { from, to, start, end } of replacements(now, next).reverse()) {
+      const nodes = doc.content.slice(start, end).map(json => schema.nodeFromJSON(json));
+      nodes.forEach((node, i) => this.#sources.set(node, sources[start + i]));
+      tr.replaceWith(this.#position(from), this.#position(to), nodes);
+    }
+    this.editor.view.dispatch(tr.setMeta("addToHistory", false));
+  }
+
+  /** Inserts blocks where the caret is; one paragraph's words join the paragraph they are put into. */
+  insert(blocks) {
+    const { schema, tr } = this.editor.state;
+    const doc = schema.nodeFromJSON({ type: "doc", content: blocks });
+    doc.check();
+    const open = node => (node?.type.name === "paragraph" ? 1 : 0);
+    const slice = new Slice(doc.content, open(doc.firstChild), open(doc.lastChild));
+    this.editor.view.dispatch(tr.replaceSelection(slice).scrollIntoView().setMeta("paste", true));
+  }
+
+  get isEmpty() { return this.editor.isEmpty; }
+
+  focus() { this.editor.commands.focus(); }
+
+  /** Marks where a phrase stands by selecting it. */
+  find(phrase) {
+    let found = null;
+    this.editor.state.doc.descendants((node, at) => {
+      if (found || !node.isTextblock) return !found;
+      const inside = node.textBetween(0, node.content.size, null, "￼").toLowerCase().indexOf(phrase.toLowerCase());
+      if (inside >= 0) found = { from: at + 1 + inside, to: at + 1 + inside + phrase.length };
+      return false;
+    });
+    return found !== null && this.editor.chain().focus().setTextSelection(found).scrollIntoView().run();
+  }
+
+  destroy() { this.editor.destroy(); }
+
+  #remember(first, sources) {
+    const { content } = this.editor.state.doc;
+    sources.forEach((source, i) => source && content.content[first + i] && this.#sources.set(content.content[first + i], source));
+  }
+
+  #position(index) {
+    const { doc } = this.editor.state;
+    let at = 0;
+    for (let i = 0; i < index && i < doc.childCount; i++) at += doc.child(i).nodeSize;
+    return at;
+  }
+}
+

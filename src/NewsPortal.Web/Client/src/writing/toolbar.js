@@ -1,0 +1,36 @@
+import { button, el } from "../shared/dom.js";
+import { t } from "../shared/texts.js";
+
+/** The row of commands above the text: one stop for the Tab key, arrows within. On a narrow screen it is moved sideways by hand. */
+export function toolbar(list, editor, modeSwitch) {
+  const buttons = list.map(command => {
+    const control = button(command.label, () => command.run(editor()), {
+      class: `tool tool-${command.id}`, title: command.keys ? `${command.label} (${command.keys})` : command.label, tabIndex: -1,
+    });
+    if (command.active) control.setAttribute("aria-pressed", "false");
+    // The selection in the text would be lost with the focus.
+    control.addEventListener("mousedown", event => event.preventDefault());
+    return control;
+  });
+  const row = el("div", { class: "toolbar", role: "toolbar", "aria-label": t("Bentuk teks"), "aria-controls": "body-rich" }, buttons, modeSwitch);
+  const stops = () => [...row.querySelectorAll("button:not([hidden])")];
+  stops()[0].tabIndex = 0;
+  row.addEventListener("keydown", event => {
+    const all = stops(), at = all.indexOf(document.activeElement);
+    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    all[(next + all.length) % all.length].focus();
+  });
+  row.addEventListener("focusin", event => { for (const stop of stops()) stop.tabIndex = stop === event.target ? 0 : -1; });
+  const refresh = () => {
+    const rich = editor();
+    list.forEach((command, i) => {
+      buttons[i].hidden = !rich && command.id !== "help";
+      if (rich && command.active) buttons[i].setAttribute("aria-pressed", String(command.active(rich)));
+    });
+    const all = stops();
+    if (!all.some(stop => stop.tabIndex === 0)) all[0].tabIndex = 0;
+  };
+  return { row, refresh };
+}
