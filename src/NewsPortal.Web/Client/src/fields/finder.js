@@ -9,7 +9,7 @@ import { t } from "../shared/texts.js";
 export function finder(kind, label, chosen) {
   const listId = newId("options"), inputId = newId("finder");
   const input = el("input", { id: inputId, role: "combobox", autocomplete: "off", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": listId });
-  const list = el("ul", { id: listId, class: "options", role: "listbox", "aria-label": label, hidden: true });
+  const list = el("ul", { id: listId, class: "options", role: "listbox", "aria-label": t("Pilihan"), hidden: true });
   const error = el("p", { class: "error", role: "alert" });
   let options = [], at = -1;
 

@@ -29,9 +29,29 @@ function withoutChatHeads(lines) {
 function paragraphs(lines) {
   const text = lines.join("\n").trim();
   const filled = lines.filter(line => line.trim());
+  const whole = unwrapped(lines);
+  if (whole) return whole.map(line => [line]);
   const long = filled.filter(line => line.length > 100).length > filled.length / 2;
   if (long || !/\n\s*\n/.test(text)) return group(filled);
   return text.split(/\n\s*\n/).map(part => part.split("\n").filter(line => line.trim()));
+}
+
+/** Lines that were broken to fit a page (PDF, mail) are joined again: long ones that mostly end in mid-sentence. */
+function unwrapped(lines) {
+  const filled = lines.map(line => line.trim()).filter(Boolean);
+  const longest = Math.max(...filled.map(line => line.length), 0);
+  const full = filled.filter(line => line.length > longest * 0.75);
+  if (filled.length < 4 || longest < 45 || longest > 110 || full.length < filled.length * 0.6) return null;
+  if (full.filter(line => /[.!?:”"’')]$/.test(line)).length > full.length * 0.5 || filled.some(line => BULLET.test(line) || NUMBER.test(line))) return null;
+  const result = [];
+  let open = false;
+  for (const line of lines.map(line => line.trim())) {
+    if (!line) { open = false; continue; }
+    if (open) result[result.length - 1] += ` ${line}`;
+    else result.push(line);
+    open = line.length > longest * 0.75 || !/[.!?”"]$/.test(line);
+  }
+  return result;
 }
 
 /** Lines one by one, except that the items of a list stay together. */

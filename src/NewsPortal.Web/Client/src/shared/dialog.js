@@ -25,7 +25,7 @@ export function ask(title, content, actions, { wide = false, closable = true, ca
     };
     const buttons = actions.map(action => (action.primary ? el("button", { class: "button", type: "submit" }, action.label) : button(action.label, () => choose(action))));
     if (cancel) buttons.push(button(t("Batal"), () => close(null), { class: "quiet" }));
-    form.append(el("h2", { id }, title), ...[content].flat(), el("div", { class: "dialog-actions" }, buttons));
+    form.append(el("h2", { id }, title), ...[content].flat(2), el("div", { class: "dialog-actions" }, buttons));
     dialog.append(form);
     dialog.addEventListener("cancel", event => { if (!closable) event.preventDefault(); });
     dialog.addEventListener("close", () => { dialog.remove(); resolve(answer); });

@@ -6,7 +6,8 @@ export function insertMenu(list, editor) {
   let menu = null, filter = "";
   const commands = list.filter(command => command.menu);
 
-  const close = () => { menu?.remove(); menu = null; };
+  // Taking the focused button away sends `focusout`, which would close it again.
+  const close = () => { const open = menu; menu = null; open?.remove(); };
   const shown = () => [...menu.querySelectorAll("button:not([hidden])")];
   const narrow = () => {
     for (const item of menu.querySelectorAll("button")) item.hidden = !item.textContent.toLowerCase().includes(filter);

@@ -9,6 +9,7 @@ import { Uploads } from "./uploads.js";
 /** The editor of a story's text: Markdown in, Markdown out, and what nobody touched is given back as it came. */
 export class RichText {
   #sources = new WeakMap();
+  #original = new Map(); // blocks as they were opened, by what they hold: what is undone is as it was
 
   constructor(element, { label, choose, sourceOf, changed, paste, files, keys }) {
     this.editor = new Editor({
@@ -29,25 +30,26 @@ export class RichText {
   open(markdown) {
     const { doc, sources, unheld } = readMarkdown(markdown);
     // The history must not lead back to a text that was never shown.
-    this.editor.chain().setMeta("addToHistory", false).setContent(doc, { emitUpdate: false }).run();
-    this.#remember(0, sources);
+    this.editor.chain().setMeta("addToHistory", false).setContent(doc, { emitUpdate: false }).setTextSelection(0).run();
+    this.#original.clear();
+    sources.forEach((source, i) => source && this.#remember(this.editor.state.doc.child(i), source));
     return unheld;
   }
 
   get markdown() {
     const nodes = this.editor.state.doc.content.content;
-    return writeBlocksAsMarkdown(nodes.map(node => ({ source: this.#sources.get(node), node: () => node.toJSON() })), (i, text) => this.#sources.set(nodes[i], text));
+    return writeBlocksAsMarkdown(nodes.map(node => this.#block(node)), (i, text) => this.#sources.set(nodes[i], text));
   }
 
   /** Changes only the blocks that differ from a text, so that the caret stays where the writer has it. */
   adopt(markdown) {
-    const now = this.editor.state.doc.content.content.map(node => writeBlocksAsMarkdown([{ source: this.#sources.get(node), node: () => node.toJSON() }]));
+    const now = this.editor.state.doc.content.content.map(node => writeBlocksAsMarkdown([this.#block(node)]));
     const { doc, sources } = readMarkdown(markdown);
     const next = doc.content.map((block, i) => sources[i] ?? writeBlocksAsMarkdown([{ node: () => block }]));
     const { tr, schema } = this.editor.state;
     for (const { from, to, start, end } of replacements(now, next).reverse()) {
       const nodes = doc.content.slice(start, end).map(json => schema.nodeFromJSON(json));
-      nodes.forEach((node, i) => this.#sources.set(node, sources[start + i]));
+      nodes.forEach((node, i) => sources[start + i] && this.#remember(node, sources[start + i]));
       tr.replaceWith(this.#position(from), this.#position(to), nodes);
     }
     this.editor.view.dispatch(tr.setMeta("addToHistory", false));
@@ -81,9 +83,13 @@ export class RichText {
 
   destroy() { this.editor.destroy(); }
 
-  #remember(first, sources) {
-    const { content } = this.editor.state.doc;
-    sources.forEach((source, i) => source && content.content[first + i] && this.#sources.set(content.content[first + i], source));
+  #block(node) {
+    return { source: this.#sources.get(node) ?? this.#original.get(JSON.stringify(node.toJSON())), node: () => node.toJSON() };
+  }
+
+  #remember(node, source) {
+    this.#sources.set(node, source);
+    this.#original.set(JSON.stringify(node.toJSON()), source);
   }
 
   #position(index) {
