@@ -52,10 +52,10 @@ public sealed class Newsstand : IAsyncLifetime
     private async Task NameStoriesAsync()
     {
         await using var db = _app.OpenDb();
-        var stories = db.Articles.Include(a => a.Section).Include(a => a.Withdrawal).OrderByDescending(a => a.VisibleFrom);
+        var stories = db.Articles.Include(a => a.Section).Include(a => a.Withdrawal).Include(a => a.Takedown).OrderByDescending(a => a.VisibleFrom);
         var editions = await db.Editions.ToDictionaryAsync(e => e.Id, e => e.Slug);
         var gone = await stories.FirstAsync(a => a.PictureId != null && a.PublishedAt < _app.Clock.GetUtcNow().AddDays(-20) && !a.Advertorial && !a.Corrections.Any());
-        gone.Withdraw("privasi-anak", "Memuat identitas anak.", "staff:1", "staff:2", _app.Clock.GetUtcNow());
+        gone.TakeDown("Memuat identitas anak.", _app.Clock.GetUtcNow());
         await db.SaveChangesAsync();
 
         _named["gone"] = Path(gone);

@@ -4,8 +4,8 @@ using NewsPortal.Data.Articles;
 using NewsPortal.Data.Search;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
-using NewsPortal.Domain.Audit;
 using NewsPortal.Domain.Copy;
+using NewsPortal.Domain.Desk;
 using NewsPortal.Domain.Pictures;
 
 namespace NewsPortal.Web.Import;
@@ -13,8 +13,8 @@ namespace NewsPortal.Web.Import;
 /// <summary>Brings one piece of copy into the newsroom: a new story, a new revision of a known one, or nothing where nothing changed.</summary>
 internal sealed class CopyImporter(NewsDbContext db, ImportNames names, TimeProvider clock)
 {
-    /// <summary>Who an import is in the audit log.</summary>
-    public const string Actor = "verb:import";
+    /// <summary>Who an import is to the desk and in the audit log.</summary>
+    private static readonly Actor Importer = Actor.Program("import");
 
     /// <summary>The key of the advisory lock under which imports take turns: two of one file at once are still one story.</summary>
     private const long LockKey = 0x4E6577734C6F6164;
@@ -79,16 +79,24 @@ internal sealed class CopyImporter(NewsDbContext db, ImportNames names, TimeProv
     private async Task<ImportOutcome> SaveAsync(Article article, Story story, CopyDocument copy, ImportOptions options, bool isNew, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var latest = await db.Revisions.Where(r => r.ArticleId == article.Id).OrderByDescending(r => r.Number).FirstOrDefaultAsync(cancel);
-        var revision = article.Revise(story, latest, Actor, now, imported: true);
-        var publishes = copy.Date is not null && !options.AsDraft && await MayReplaceAsync(article, latest, cancel);
-        if (publishes) revision.Workflow = Workflow.Approved; // copy that carries its date has been through a desk
-        db.Revisions.Add(revision);
+        var working = await db.Revisions.FirstOrDefaultAsync(r => r.Id == article.WorkingRevisionId, cancel);
+        var last = await db.Revisions.Where(r => r.ArticleId == article.Id).MaxAsync(r => (int?)r.Number, cancel) ?? 0;
+        var publishes = copy.Date is not null && !options.AsDraft && await MayReplaceAsync(article, working, cancel);
+        // A working copy that the newsroom has changed is never displaced unseen: the import waits beside it.
+        var draft = new RevisionDraft(story) { Imported = true, Aside = working is { Imported: false } && working.Id != article.LiveRevisionId };
+        var (saved, revision) = article.Save(Importer, draft, working, last + 1, now);
+        db.AuditEntries.Add(saved.OrThrow());
+        db.Revisions.Add(revision!);
         await db.SaveChangesAsync(cancel); // the snapshot first, the pointer to it second
 
-        if (publishes) article.Publish(revision, options.Shift(copy.Date!.In(options.Edition.Zone)), now);
-        await db.AddReadAlsosAsync(revision, cancel);
-        db.AuditEntries.Add(new AuditEntry { At = now, Actor = Actor, Action = publishes ? "article.publish" : "article.save", Entity = "article", EntityId = article.Id, Payload = $$"""{"revision":{{revision.Id}}}""" });
+        article.WorkOn(revision!);
+        if (publishes)
+        {
+            article.ApproveCopy(Importer, revision!); // copy that carries its date has been through a desk
+            db.AuditEntries.Add(article.Publish(Importer, revision!, options.Shift(copy.Date!.In(options.Edition.Zone)), null, now).OrThrow());
+        }
+
+        await db.AddReadAlsosAsync(revision!, cancel);
         await db.SaveChangesAsync(cancel);
         await db.ResolveReadAlsosAsync(article.TitleKey, cancel);
         await db.SaveChangesAsync(cancel);
@@ -103,9 +111,9 @@ internal sealed class CopyImporter(NewsDbContext db, ImportNames names, TimeProv
     }
 
     /// <summary>A text that the newsroom has edited is never replaced unseen; the import waits beside it as a working revision.</summary>
-    private async Task<bool> MayReplaceAsync(Article article, Revision? latest, CancellationToken cancel) => article.Publication switch
+    private async Task<bool> MayReplaceAsync(Article article, Revision? working, CancellationToken cancel) => article.Publication switch
     {
-        Publication.Unpublished => latest is null or { Imported: true },
+        Publication.Unpublished => working is null or { Imported: true },
         Publication.Published => await db.Revisions.AnyAsync(r => r.Id == article.LiveRevisionId && r.Imported, cancel),
         _ => false,
     };

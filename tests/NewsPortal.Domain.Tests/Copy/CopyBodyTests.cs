@@ -81,4 +81,15 @@ public sealed class CopyBodyTests
         Assert.Equal(["Judul Satu", "Judul Dua"], copy.Links());
         Assert.Equal(["Satu.", "Dua."], copy.Paragraphs());
     }
+
+    [Fact]
+    public void What_is_longer_than_any_headline_is_a_paragraph_even_where_it_begins_like_a_link()
+    {
+        var prose = "Baca juga: " + string.Concat(Enumerable.Repeat("kalimat yang panjang ", 20)).Trim();
+
+        var copy = Desk.ReadDated("", "Teks.", prose);
+
+        Assert.Empty(copy.Links());
+        Assert.Equal(["Teks.", prose], copy.Paragraphs());
+    }
 }

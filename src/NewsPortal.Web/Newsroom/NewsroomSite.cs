@@ -1,0 +1,36 @@
+using NewsPortal.Web.Newsroom.Access;
+
+namespace NewsPortal.Web.Newsroom;
+
+/// <summary>The newsroom's part of the program: everything under <c>/redaksi</c>.</summary>
+internal static class NewsroomSite
+{
+    /// <summary>The first segment of its addresses.</summary>
+    public const string Root = "/redaksi";
+
+    public static void AddNewsroom(this WebApplicationBuilder builder)
+    {
+        builder.AddAccounts();
+        builder.Services.AddLocalization();
+        builder.Services.AddRazorPages(pages =>
+        {
+            pages.Conventions.AuthorizeAreaFolder("Newsroom", "/", NewsroomPolicies.Editorial); // deny by default: a page that everyone on the staff may open says so itself
+            pages.Conventions.AuthorizeAreaFolder("Newsroom", "/Admin", NewsroomPolicies.Admin);
+        });
+    }
+
+    /// <summary>Signs requests of the newsroom in, and keeps its answers out of every cache.</summary>
+    public static void UseNewsroom(this WebApplication app) => app.UseWhen(http => http.Request.Path.StartsWithSegments(Root, StringComparison.Ordinal), newsroom =>
+    {
+        newsroom.Use((http, next) =>
+        {
+            http.Response.Headers.CacheControl = "no-store";
+            http.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
+            return next(http);
+        });
+        newsroom.UseAuthentication();
+        newsroom.UseMiddleware<NewsroomLanguage>();
+        newsroom.UseAuthorization();
+        newsroom.UseAntiforgery();
+    });
+}
