@@ -14,6 +14,7 @@ internal static partial class ReadAlso
     public static (IEnumerable<string> Titles, int Lines) Read(List<CopyLine> lines, int at)
     {
         var title = Opening().Replace(lines[at].Clean, "");
+        if (lines[at].Clean is ['(', .., ')'] or ['[', .., ']']) title = title[..^1].TrimEnd();
         if (title.Length > 0) return ([title], 1);
         var listed = lines.Skip(at + 1).TakeWhile(line => Item().IsMatch(line.Clean) && IsTitle(line)).ToList();
         if (listed.Count > 0) return (listed.Select(line => Item().Replace(line.Clean, "")), 1 + listed.Count);
@@ -22,7 +23,7 @@ internal static partial class ReadAlso
 
     private static bool IsTitle(CopyLine line) => line.Clean.Length <= LongestTitle && !line.Clean.EndsWith('.') && !Opens(line);
 
-    [GeneratedRegex("^baca juga ?[:：] ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[(\[]?baca juga(?: ?[:：]| ?[-–—»>](?= )|$) ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     [GeneratedRegex("^[-–•*] (?=.)")]

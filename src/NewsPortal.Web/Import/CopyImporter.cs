@@ -26,7 +26,8 @@ internal sealed class CopyImporter(NewsDbContext db, ImportNames names, TimeProv
         {
             await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({LockKey})", token);
             var key = ImportKey.Of(copy, options.Edition.Zone);
-            var known = await db.ImportedCopies.FirstOrDefaultAsync(c => c.EditionId == options.Edition.Id && c.Key == key, token);
+            var known = await db.ImportedCopies.FirstOrDefaultAsync(c => c.EditionId == options.Edition.Id && c.Key == key, token)
+                ?? await DatedNowAsync(copy, options.Edition.Id, key, token);
             var whole = options with { Picture = options.Picture ?? await PictureOfAsync(known, token) };
             var hash = ImportKey.HashOf(copy, whole);
             if (known?.ContentHash == hash) return new ImportOutcome(known.ArticleId, ImportResult.Unchanged);
@@ -35,6 +36,18 @@ internal sealed class CopyImporter(NewsDbContext db, ImportNames names, TimeProv
             var article = known is null ? await AddAsync(story, whole, key, hash, token) : await LoadAsync(known, hash, token);
             return await SaveAsync(article, story, copy, whole, isNew: known is null, token);
         }, cancel);
+
+    /// <summary>A draft that came without a date is the same story once its copy has one; from then on it is known by both.</summary>
+    private async Task<ImportedCopy?> DatedNowAsync(CopyDocument copy, long edition, string key, CancellationToken cancel)
+    {
+        var undated = ImportKey.Undated(copy);
+        var draft = copy.Date is null ? null : await db.ImportedCopies.FirstOrDefaultAsync(c => c.EditionId == edition && c.Key == undated
+            && db.Articles.Any(a => a.Id == c.ArticleId && a.Publication == Publication.Unpublished), cancel);
+        if (draft is null) return null;
+        var known = new ImportedCopy { EditionId = edition, Key = key, ArticleId = draft.ArticleId, ContentHash = "" };
+        db.ImportedCopies.Add(known);
+        return known;
+    }
 
     /// <summary>The picture that a story has: copy that comes again without one takes none away.</summary>
     private async Task<Picture?> PictureOfAsync(ImportedCopy? known, CancellationToken cancel) => known is null ? null

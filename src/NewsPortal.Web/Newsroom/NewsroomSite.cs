@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using NewsPortal.Web.Newsroom.Access;
 using NewsPortal.Web.Newsroom.Overview;
 
@@ -16,10 +18,17 @@ internal static class NewsroomSite
         builder.Services.AddScoped<WaitingWork>().AddScoped<AuditLog>().AddScoped<Unseen>();
         builder.Services.AddRazorPages(pages =>
         {
-            pages.Conventions.AuthorizeAreaFolder("Newsroom", "/", NewsroomPolicies.Editorial); // deny by default: a page that everyone on the staff may open says so itself
-            pages.Conventions.AuthorizeAreaFolder("Newsroom", "/Admin", NewsroomPolicies.Admin);
+            // Deny by default: what is not named here is for those with a role in stories.
+            pages.Conventions.AddAreaFolderApplicationModelConvention("Newsroom", "/", page => page.EndpointMetadata.Add(new AuthorizeAttribute(PolicyOf(page.ViewEnginePath))));
         });
     }
+
+    private static string PolicyOf(string page) => page.Split('/')[1] switch
+    {
+        "Admin" => NewsroomPolicies.Admin,
+        "Notifications" or "Audit" => NewsroomPolicies.Staff,
+        _ => NewsroomPolicies.Editorial,
+    };
 
     /// <summary>Signs requests of the newsroom in, and keeps its answers out of every cache.</summary>
     public static void UseNewsroom(this WebApplication app) => app.UseWhen(http => http.Request.Path.StartsWithSegments(Root, StringComparison.Ordinal), newsroom =>

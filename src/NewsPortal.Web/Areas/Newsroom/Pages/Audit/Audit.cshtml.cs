@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +8,6 @@ using NewsPortal.Web.Newsroom.Overview;
 namespace NewsPortal.Web.Areas.Newsroom.Pages.Audit;
 
 /// <summary>The newsroom's memory, narrowed as the address says, on the page or as a file.</summary>
-[Authorize(NewsroomPolicies.Staff)]
 public sealed class AuditModel(AuditLog log, StaffAccess access) : PageModel
 {
     private const int Length = 100;

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +8,6 @@ using NewsPortal.Web.Newsroom.Access;
 namespace NewsPortal.Web.Areas.Newsroom.Pages.Notifications;
 
 /// <summary>What the person should know of, the newest first.</summary>
-[Authorize(NewsroomPolicies.Staff)]
 public sealed class NotificationsModel(NewsDbContext db, StaffAccess access, TimeProvider clock) : PageModel
 {
     private const int Length = 50;
