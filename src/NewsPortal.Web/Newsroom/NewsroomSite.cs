@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using NewsPortal.Web.Newsroom.Access;
 using NewsPortal.Web.Newsroom.Overview;
 
