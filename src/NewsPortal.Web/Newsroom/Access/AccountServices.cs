@@ -56,7 +56,7 @@ internal static class AccountServices
     {
         if (!context.Request.IsByScript())
         {
-            context.Response.Redirect(context.RedirectUri);
+            context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery); // without the request's host, which anyone can make up
             return Task.CompletedTask;
         }
 
