@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ using Npgsql;
 namespace NewsPortal.Web.Tests.Lists;
 
 /// <summary>A newsroom with enough stories for the planner to think, that remembers the queries of its pages.</summary>
-public sealed class QueryPlanApp : NewsPortalApp
+public sealed partial class QueryPlanApp : NewsPortalApp
 {
     private readonly Recorder recorder = new();
 
@@ -36,7 +37,7 @@ public sealed class QueryPlanApp : NewsPortalApp
         var reader = NewReader();
         recorder.Commands.Clear();
         await reader.ReadAsync(path);
-        var lists = recorder.Commands.Where(c => c.Sql.Contains("LIMIT", StringComparison.Ordinal) && c.Sql.Contains("visible_from", StringComparison.Ordinal)
+        var lists = recorder.Commands.Where(c => c.Sql.Contains("LIMIT", StringComparison.Ordinal) && ByNewest().IsMatch(c.Sql)
             && !c.Sql.Contains("front_slot", StringComparison.Ordinal)).ToList(); // a handful of slots, ordered by hand
         Assert.NotEmpty(lists);
         var plans = new List<string>();
@@ -61,6 +62,9 @@ public sealed class QueryPlanApp : NewsPortalApp
         while (await lines.ReadAsync()) plan.Add(lines.GetString(0));
         return string.Join('\n', plan);
     }
+
+    [GeneratedRegex(@"ORDER BY \S+\.visible_from")]
+    private static partial Regex ByNewest();
 
     private sealed class Recorder : DbCommandInterceptor
     {
