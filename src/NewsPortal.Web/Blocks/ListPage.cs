@@ -21,7 +21,7 @@ public sealed record ListPage(IReadOnlyList<CardView> Cards, ListPosition? Newer
     {
         var towardsNewer = after is not null;
         var stories = towardsNewer ? After(rows, after!.Value) : (before is { } from ? Before(rows, from) : rows).NewestFirst();
-        var cards = await stories.Take(length + 1).Select(row => row.Story).Select(CardView.From(db)).ToListAsync(cancel);
+        var cards = await stories.Take(length + 1).Select(row => row.Story).WithPictures(db).Select(CardView.From).ToListAsync(cancel);
         var more = cards.Count > length;
         if (more) cards.RemoveAt(length);
         if (towardsNewer) cards.Reverse();

@@ -50,7 +50,7 @@ internal sealed partial class FeedReader(NewsDbContext db, StoryRenderer rendere
     private async Task<List<FeedItem>> ItemsAsync(IQueryable<ListRow> stories, CancellationToken cancel)
     {
         var ids = await stories.NewestFirst().Select(r => r.Id).Take(Length).ToListAsync(cancel);
-        var items = await db.Articles.AsNoTracking().LiveAt(Now).Where(a => ids.Contains(a.Id)).Select(FeedItem.From(db)).AsSplitQuery().ToListAsync(cancel);
+        var items = await db.Articles.AsNoTracking().LiveAt(Now).Where(a => ids.Contains(a.Id)).WithPictures(db).Select(FeedItem.From(db)).AsSplitQuery().ToListAsync(cancel);
         return [.. items.OrderBy(item => ids.IndexOf(item.Id))];
     }
 

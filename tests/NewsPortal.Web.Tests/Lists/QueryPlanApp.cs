@@ -15,6 +15,9 @@ namespace NewsPortal.Web.Tests.Lists;
 /// <summary>A newsroom with enough stories for the planner to think, that remembers the queries of its pages.</summary>
 public sealed partial class QueryPlanApp : NewsPortalApp
 {
+    /// <summary>The path of the newest story.</summary>
+    public const string AStory = "/depok/daerah/1/berita-0";
+
     private readonly Recorder recorder = new();
 
     public override async ValueTask InitializeAsync()
@@ -34,15 +37,23 @@ public sealed partial class QueryPlanApp : NewsPortalApp
     /// <summary>The plans of the list queries that a page makes, where the planner may neither sort nor read a table through.</summary>
     internal async Task<IReadOnlyList<string>> PlansAsync(string path)
     {
-        var reader = NewReader();
-        recorder.Commands.Clear();
-        await reader.ReadAsync(path);
+        await QueriesAsync(path);
         var lists = recorder.Commands.Where(c => c.Sql.Contains("LIMIT", StringComparison.Ordinal) && ByNewest().IsMatch(c.Sql)
             && !c.Sql.Contains("front_slot", StringComparison.Ordinal)).ToList(); // a handful of slots, ordered by hand
         Assert.NotEmpty(lists);
         var plans = new List<string>();
         foreach (var (sql, parameters) in lists) plans.Add(sql + "\n\n" + await PlanAsync(sql, parameters));
         return plans;
+    }
+
+    /// <summary>All queries that a page makes.</summary>
+    internal async Task<IReadOnlyList<string>> QueriesAsync(string path)
+    {
+        var reader = NewReader();
+        recorder.Commands.Clear();
+        await reader.ReadAsync(path);
+        Assert.NotEmpty(recorder.Commands);
+        return [.. recorder.Commands.Select(c => c.Sql)];
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -47,6 +47,13 @@ public sealed class QueryPlanTests(QueryPlanApp app) : IClassFixture<QueryPlanAp
     public async Task No_list_reads_a_body(string path) =>
         Assert.All(await app.PlansAsync(path), plan => Assert.DoesNotContain("article_body", plan, StringComparison.Ordinal));
 
+    /// <summary>Numbering the rows of a table, to take the first of each, reads it all: the library of pictures for every list, once.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    [InlineData(QueryPlanApp.AStory)]
+    public async Task No_page_numbers_the_rows_of_a_table(string path) =>
+        Assert.All(await app.QueriesAsync(path), sql => Assert.DoesNotContain("ROW_NUMBER", sql, StringComparison.Ordinal));
+
     [Theory]
     [InlineData("/", "ix_article_visible_from_id")]
     [InlineData("/depok", "visible_from_id")]

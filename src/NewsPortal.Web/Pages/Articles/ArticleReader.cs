@@ -14,7 +14,7 @@ public sealed class ArticleReader(NewsDbContext db, Addresses addresses, TimePro
 
     /// <summary>The live story; its lists by queries of their own, since together they would repeat the text for each combination.</summary>
     public Task<ArticleView?> FindAsync(long id, CancellationToken cancel) =>
-        Live.Where(a => a.Id == id).Select(ArticleView.From(db)).AsSplitQuery().SingleOrDefaultAsync(cancel);
+        Live.Where(a => a.Id == id).WithPictures(db).Select(ArticleView.From).AsSplitQuery().SingleOrDefaultAsync(cancel);
 
     /// <summary>Why a story was taken down.</summary>
     public Task<Withdrawal?> FindWithdrawalAsync(long id, CancellationToken cancel) =>

@@ -34,7 +34,7 @@ public sealed class PersonModel(NewsDbContext db, Place place, ListHead head, Li
         var rows = ListRows.OfPerson(db, person.Id, db.Articles.AsNoTracking().LiveAt(now).OfEdition(place.Edition?.Id), now);
         (Person, List) = (person, await ListPage.ReadAsync(db, rows, sebelum, sesudah, site.Value.PageLength, cancel));
         head.Describe(List, person.Name, person.Bio ?? $"Berita oleh {person.Name} di {place.Edition?.Name ?? site.Value.Name}.", $"/penulis/{person.Slug}", sebelum, sesudah);
-        Portrait = await db.Pictures.AsNoTracking().Where(p => p.Id == person.PictureId).Select(CardPicture.From).FirstOrDefaultAsync(cancel);
+        Portrait = CardPicture.Of(await db.Pictures.AsNoTracking().FirstOrDefaultAsync(p => p.Id == person.PictureId, cancel));
         (head.Head.Kind, head.Head.FeedsAt) = ("profile", $"/penulis/{person.Slug}");
         head.Head.Markup.Add(markup.Profile(person, addresses.Canonical($"/penulis/{person.Slug}"), Portrait));
         return Page();
