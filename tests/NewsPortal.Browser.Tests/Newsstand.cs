@@ -84,7 +84,8 @@ public sealed class Newsstand : IAsyncLifetime
         });
         await SendHomeReadersOfEarlierTestsAsync(reader);
         var page = await reader.NewPageAsync();
-        await page.GotoAsync(path);
+        var answer = await page.GotoAsync(path);
+        Assert.True(answer is null or { Status: < 500 }, $"{path} answered {answer?.Status}");
         return page;
     }
 
