@@ -44,6 +44,8 @@ public sealed class Newsstand : IAsyncLifetime
             await scope.ServiceProvider.GetRequiredService<DemoNewsroom>().FillIfEmptyAsync(TextWriter.Null, CancellationToken.None);
         await NameStoriesAsync();
 
+        // What is awaited comes; how soon, on a machine that is busy with the other tests, is nobody's rule.
+        Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         var chromium = Environment.GetEnvironmentVariable("NEWSPORTAL_CHROMIUM") is { Length: > 0 } given ? given : "/usr/bin/chromium";
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Flags });
@@ -82,7 +84,8 @@ public sealed class Newsstand : IAsyncLifetime
         });
         await SendHomeReadersOfEarlierTestsAsync(reader);
         var page = await reader.NewPageAsync();
-        await page.GotoAsync(path);
+        var answer = await page.GotoAsync(path);
+        Assert.True(answer is null or { Status: < 500 }, $"{path} answered {answer?.Status}");
         return page;
     }
 
