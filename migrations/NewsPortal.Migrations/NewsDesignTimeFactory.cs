@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using NewsPortal.Data;
 
@@ -8,5 +7,5 @@ namespace NewsPortal.Migrations;
 public sealed class NewsDesignTimeFactory : IDesignTimeDbContextFactory<NewsDbContext>
 {
     /// <inheritdoc/>
-    public NewsDbContext CreateDbContext(string[] args) => new(((DbContextOptionsBuilder<NewsDbContext>)new DbContextOptionsBuilder<NewsDbContext>().UseNews(null)).Options);
+    public NewsDbContext CreateDbContext(string[] args) => new(NewsDatabase.Standalone(null));
 }

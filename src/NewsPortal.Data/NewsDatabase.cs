@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace NewsPortal.Data;
 
@@ -17,6 +19,15 @@ public static class NewsDatabase
             .MigrationsHistoryTable("schema_migration")
             .EnableRetryOnFailure(maxRetryCount: 3, maxRetryDelay: TimeSpan.FromMilliseconds(300), errorCodesToAdd: null))
         .UseSnakeCaseNamingConvention();
+
+    /// <summary>The shape of Identity's tables, passkeys among them. The model asks the services for it, so it is set wherever a context is made.</summary>
+    public static void UseStoreVersion(IdentityOptions identity) => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+
+    /// <summary>The options of a context outside the program: in tools and tests.</summary>
+    public static DbContextOptions<NewsDbContext> Standalone(string? connectionString) =>
+        ((DbContextOptionsBuilder<NewsDbContext>)new DbContextOptionsBuilder<NewsDbContext>().UseApplicationServiceProvider(Services).UseNews(connectionString)).Options;
+
+    private static readonly ServiceProvider Services = new ServiceCollection().Configure<IdentityOptions>(UseStoreVersion).BuildServiceProvider();
 
     /// <summary>
     /// Runs the work in one transaction; where the connection fails, all of it is run again. The work must therefore load what it changes itself.

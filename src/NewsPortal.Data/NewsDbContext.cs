@@ -1,9 +1,13 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using NewsPortal.Data.Accounts;
 using NewsPortal.Data.Configurations;
 using NewsPortal.Data.Search;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.Audit;
+using NewsPortal.Domain.Desk;
 using NewsPortal.Domain.Editions;
 using NewsPortal.Domain.Fronts;
 using NewsPortal.Domain.People;
@@ -14,7 +18,7 @@ using NewsPortal.Domain.Tags;
 namespace NewsPortal.Data;
 
 /// <summary>The newsroom's database.</summary>
-public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbContext(options)
+public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : IdentityUserContext<StaffUser, long>(options), IDataProtectionKeyContext
 {
     /// <summary>The editions.</summary>
     public DbSet<Edition> Editions => Set<Edition>();
@@ -70,10 +74,47 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbC
     /// <summary>The newsroom's memory.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+    /// <summary>The roles that people of the newsroom hold.</summary>
+    public DbSet<StaffGrant> StaffGrants => Set<StaffGrant>();
+
+    /// <summary>The signed-in browsers.</summary>
+    public DbSet<StaffSession> StaffSessions => Set<StaffSession>();
+
+    /// <summary>What the network asks of those who hold a role.</summary>
+    public DbSet<RolePolicy> RolePolicies => Set<RolePolicy>();
+
+    /// <summary>Internal notes on stories.</summary>
+    public DbSet<DeskNote> DeskNotes => Set<DeskNote>();
+
+    /// <summary>What people of the newsroom should know of.</summary>
+    public DbSet<Notification> Notifications => Set<Notification>();
+
+    /// <summary>Links to stories that are not live.</summary>
+    public DbSet<PreviewLink> PreviewLinks => Set<PreviewLink>();
+
+    /// <summary>Who has which story open.</summary>
+    public DbSet<StoryPresence> StoryPresences => Set<StoryPresence>();
+
+    /// <summary>What went out by the express lane.</summary>
+    public DbSet<ExpressRun> ExpressRuns => Set<ExpressRun>();
+
+    /// <summary>Takedowns that wait for their second person.</summary>
+    public DbSet<TakedownRequest> TakedownRequests => Set<TakedownRequest>();
+
+    /// <summary>Replies of those whom stories concern.</summary>
+    public DbSet<RightOfReply> RightsOfReply => Set<RightOfReply>();
+
     /// <inheritdoc/>
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
-        .HasPostgresExtension("pg_trgm") // “maksud Anda”
-        .ApplyConfigurationsFromAssembly(typeof(NewsDbContext).Assembly);
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder); // Identity's tables
+        builder
+            .HasPostgresExtension("pg_trgm") // “maksud Anda”
+            .ApplyConfigurationsFromAssembly(typeof(NewsDbContext).Assembly);
+    }
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

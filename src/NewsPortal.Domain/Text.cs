@@ -25,6 +25,10 @@ public static class Text
         return line.ToString().TrimEnd();
     }
 
+    /// <summary>A text of many lines as it is stored: NFC, line ends of one kind, without the characters that no database takes.</summary>
+    public static string Lines(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace("\0", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormC);
+
     /// <summary>The one line, or <see langword="null"/> where nothing is left of it.</summary>
     public static string? OneLineOrNull(string? text) =>
         text is null ? null : OneLine(text) is { Length: > 0 } line ? line : null;

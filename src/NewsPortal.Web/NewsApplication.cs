@@ -4,6 +4,7 @@ using NewsPortal.Web.Demo;
 using NewsPortal.Web.Feeds;
 using NewsPortal.Web.Import;
 using NewsPortal.Web.Media;
+using NewsPortal.Web.Newsroom;
 using NewsPortal.Web.Operations;
 using NewsPortal.Web.Pages;
 using NewsPortal.Web.Rendering;
@@ -36,6 +37,7 @@ internal static class NewsApplication
         builder.Services.AddDemo();
         builder.Services.AddHealth();
         builder.Services.AddReaderPages();
+        builder.AddNewsroom();
         var app = builder.Build();
         app.Services.GetService<PrivatePostgres>(); // made first, left last
         return app;
@@ -54,6 +56,7 @@ internal static class NewsApplication
         app.UseEditions();
         app.UseStatusPages();
         app.UseRouting(); // after the edition has taken its segment off the path
+        app.UseNewsroom();
         app.UsePageMethods();
         app.UsePageValidators();
 

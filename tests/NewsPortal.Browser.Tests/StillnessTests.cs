@@ -26,7 +26,12 @@ public sealed class StillnessTests(Newsstand newsstand)
         }
         """;
 
-    public static MatrixTheoryData<string, int> Pages => new(["/", "/depok", "story", "/daerah"], [360, 1280]);
+    public static MatrixTheoryData<string, int> Pages => new(
+        [
+            "/", "/depok", "story", "corrected", "pictureless", "old", "paid", "gone", "/daerah", "/tag/umkm", "/penulis/raka-wibisana",
+            "/indeks", "/cari?q=pasar", "/ralat", "/pencabutan", "/halaman/privasi", "/tidak-ada",
+        ],
+        [360, 1280]);
 
     [Theory]
     [MemberData(nameof(Pages))]

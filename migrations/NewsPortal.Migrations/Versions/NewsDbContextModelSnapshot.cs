@@ -25,6 +25,245 @@ namespace NewsPortal.Migrations.Versions
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FriendlyName")
+                        .HasColumnType("text")
+                        .HasColumnName("friendly_name");
+
+                    b.Property<string>("Xml")
+                        .HasColumnType("text")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Id")
+                        .HasName("pk_data_protection_key");
+
+                    b.ToTable("data_protection_key", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<long>", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("ClaimType")
+                        .HasColumnType("text")
+                        .HasColumnName("claim_type");
+
+                    b.Property<string>("ClaimValue")
+                        .HasColumnType("text")
+                        .HasColumnName("claim_value");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staff_claim");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_staff_claim_user_id");
+
+                    b.ToTable("staff_claim", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<long>", b =>
+                {
+                    b.Property<string>("LoginProvider")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("login_provider");
+
+                    b.Property<string>("ProviderKey")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("provider_key");
+
+                    b.Property<string>("ProviderDisplayName")
+                        .HasColumnType("text")
+                        .HasColumnName("provider_display_name");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("LoginProvider", "ProviderKey")
+                        .HasName("pk_staff_login");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_staff_login_user_id");
+
+                    b.ToTable("staff_login", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<long>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("bytea")
+                        .HasColumnName("credential_id");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("CredentialId")
+                        .HasName("pk_staff_passkey");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_staff_passkey_user_id");
+
+                    b.ToTable("staff_passkey", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<long>", b =>
+                {
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("LoginProvider")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("login_provider");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.HasKey("UserId", "LoginProvider", "Name")
+                        .HasName("pk_staff_token");
+
+                    b.ToTable("staff_token", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.Accounts.StaffUser", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("AccessFailedCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("access_failed_count");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .HasColumnName("concurrency_stamp");
+
+                    b.Property<long?>("ContributorId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("contributor_id");
+
+                    b.Property<bool>("Disabled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("disabled");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("email");
+
+                    b.Property<bool>("EmailConfirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("email_confirmed");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
+                    b.Property<bool>("LockoutEnabled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("lockout_enabled");
+
+                    b.Property<DateTimeOffset?>("LockoutEnd")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lockout_end");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NormalizedEmail")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("normalized_email");
+
+                    b.Property<string>("NormalizedUserName")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("normalized_user_name");
+
+                    b.Property<string>("PasswordHash")
+                        .HasColumnType("text")
+                        .HasColumnName("password_hash");
+
+                    b.Property<string>("PhoneNumber")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("phone_number");
+
+                    b.Property<bool>("PhoneNumberConfirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("phone_number_confirmed");
+
+                    b.Property<string>("SecurityStamp")
+                        .HasColumnType("text")
+                        .HasColumnName("security_stamp");
+
+                    b.Property<bool>("TwoFactorEnabled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("two_factor_enabled");
+
+                    b.Property<string>("UserName")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staff");
+
+                    b.HasIndex("ContributorId")
+                        .HasDatabaseName("ix_staff_contributor_id");
+
+                    b.HasIndex("NormalizedEmail")
+                        .HasDatabaseName("EmailIndex");
+
+                    b.HasIndex("NormalizedUserName")
+                        .IsUnique()
+                        .HasDatabaseName("UserNameIndex");
+
+                    b.ToTable("staff", (string)null);
+                });
+
             modelBuilder.Entity("NewsPortal.Data.Search.SearchDocument", b =>
                 {
                     b.Property<long>("ArticleId")
@@ -68,9 +307,22 @@ namespace NewsPortal.Migrations.Versions
                         .HasColumnType("boolean")
                         .HasColumnName("advertorial");
 
+                    b.Property<string>("AiUse")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("ai_use");
+
                     b.Property<string>("AltText")
                         .HasColumnType("text")
                         .HasColumnName("alt_text");
+
+                    b.Property<long?>("AssigneeId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("assignee_id");
+
+                    b.Property<long?>("AuthorId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("author_id");
 
                     b.Property<string>("Caption")
                         .HasColumnType("text")
@@ -84,6 +336,10 @@ namespace NewsPortal.Migrations.Versions
                         .HasColumnType("text")
                         .HasColumnName("dateline");
 
+                    b.Property<string>("Description")
+                        .HasColumnType("text")
+                        .HasColumnName("description");
+
                     b.Property<DateTimeOffset?>("EditedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("edited_at");
@@ -95,6 +351,10 @@ namespace NewsPortal.Migrations.Versions
                     b.Property<DateTimeOffset?>("EmbargoUntil")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("embargo_until");
+
+                    b.Property<bool>("EverSubmitted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("ever_submitted");
 
                     b.Property<DateTimeOffset?>("FirstPublishedAt")
                         .HasColumnType("timestamp with time zone")
@@ -114,6 +374,14 @@ namespace NewsPortal.Migrations.Versions
                         .HasColumnType("bigint")
                         .HasColumnName("live_revision_id");
 
+                    b.Property<DateTimeOffset?>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<long?>("NextRevisionId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("next_revision_id");
+
                     b.Property<long?>("PictureId")
                         .HasColumnType("bigint")
                         .HasColumnName("picture_id");
@@ -128,6 +396,10 @@ namespace NewsPortal.Migrations.Versions
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
 
+                    b.Property<string>("SearchTitle")
+                        .HasColumnType("text")
+                        .HasColumnName("search_title");
+
                     b.Property<long>("SectionId")
                         .HasColumnType("bigint")
                         .HasColumnName("section_id");
@@ -137,6 +409,12 @@ namespace NewsPortal.Migrations.Versions
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
                         .HasColumnName("slug");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("stage");
 
                     b.Property<string>("Standfirst")
                         .HasColumnType("text")
@@ -150,6 +428,10 @@ namespace NewsPortal.Migrations.Versions
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("title_key");
+
+                    b.Property<DateTimeOffset>("TouchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("touched_at");
 
                     b.Property<bool>("Unverified")
                         .HasColumnType("boolean")
@@ -165,6 +447,10 @@ namespace NewsPortal.Migrations.Versions
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("visible_from");
 
+                    b.Property<long?>("WorkingRevisionId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("working_revision_id");
+
                     b.Property<string>("Zone")
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
@@ -173,14 +459,36 @@ namespace NewsPortal.Migrations.Versions
                     b.HasKey("Id")
                         .HasName("pk_article");
 
+                    b.HasIndex("AssigneeId")
+                        .HasDatabaseName("ix_article_assignee_id");
+
                     b.HasIndex("LiveRevisionId")
                         .HasDatabaseName("ix_article_live_revision_id");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("ix_article_next_at")
+                        .HasFilter("next_at is not null");
+
+                    b.HasIndex("NextRevisionId")
+                        .HasDatabaseName("ix_article_next_revision_id");
 
                     b.HasIndex("PictureId")
                         .HasDatabaseName("ix_article_picture_id");
 
                     b.HasIndex("TitleKey")
                         .HasDatabaseName("ix_article_title_key");
+
+                    b.HasIndex("WorkingRevisionId")
+                        .HasDatabaseName("ix_article_working_revision_id");
+
+                    b.HasIndex(new[] { "AuthorId", "TouchedAt", "Id" }, "ix_article_author_touched")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_article_author_id_touched_at_id");
+
+                    b.HasIndex(new[] { "EditionId", "Stage", "TouchedAt", "Id" }, "ix_article_board")
+                        .IsDescending(false, false, true, true)
+                        .HasDatabaseName("ix_article_edition_id_stage_touched_at_id")
+                        .HasFilter("publication = 'Unpublished'");
 
                     b.HasIndex(new[] { "EditionId", "VisibleFrom", "Id" }, "ix_article_edition")
                         .IsDescending(false, true, true)
@@ -192,6 +500,10 @@ namespace NewsPortal.Migrations.Versions
                         .HasDatabaseName("ix_article_edition_id_section_id_visible_from_id")
                         .HasFilter("publication = 'Published'");
 
+                    b.HasIndex(new[] { "EditionId", "TouchedAt", "Id" }, "ix_article_edition_touched")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_article_edition_id_touched_at_id");
+
                     b.HasIndex(new[] { "VisibleFrom", "Id" }, "ix_article_network")
                         .IsDescending()
                         .HasDatabaseName("ix_article_visible_from_id")
@@ -201,6 +513,10 @@ namespace NewsPortal.Migrations.Versions
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_article_section_id_visible_from_id")
                         .HasFilter("publication = 'Published'");
+
+                    b.HasIndex(new[] { "TouchedAt", "Id" }, "ix_article_touched")
+                        .IsDescending()
+                        .HasDatabaseName("ix_article_touched_at_id");
 
                     b.ToTable("article", (string)null);
                 });
@@ -369,6 +685,45 @@ namespace NewsPortal.Migrations.Versions
                     b.ToTable("correction", (string)null);
                 });
 
+            modelBuilder.Entity("NewsPortal.Domain.Articles.ExpressRun", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_express_run");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_express_run_at")
+                        .HasFilter("confirmed_at is null");
+
+                    b.ToTable("express_run", (string)null);
+                });
+
             modelBuilder.Entity("NewsPortal.Domain.Articles.ImportedCopy", b =>
                 {
                     b.Property<long>("EditionId")
@@ -447,13 +802,31 @@ namespace NewsPortal.Migrations.Versions
                         .HasColumnType("bigint")
                         .HasColumnName("article_id");
 
+                    b.Property<bool>("Aside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("aside");
+
+                    b.Property<bool>("Autosaved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("autosaved");
+
                     b.Property<long?>("BaseId")
                         .HasColumnType("bigint")
                         .HasColumnName("base_id");
 
+                    b.Property<string>("ChangeClass")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("change_class");
+
                     b.Property<bool>("Imported")
                         .HasColumnType("boolean")
                         .HasColumnName("imported");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -468,10 +841,19 @@ namespace NewsPortal.Migrations.Versions
                         .HasColumnType("text")
                         .HasColumnName("saved_by");
 
+                    b.Property<long?>("SavedById")
+                        .HasColumnType("bigint")
+                        .HasColumnName("saved_by_id");
+
                     b.Property<string>("Story")
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("content");
+
+                    b.Property<string>("Tab")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("tab");
 
                     b.Property<string>("Workflow")
                         .IsRequired()
@@ -485,11 +867,97 @@ namespace NewsPortal.Migrations.Versions
                     b.HasIndex("BaseId")
                         .HasDatabaseName("ix_revision_base_id");
 
+                    b.HasIndex("SavedById")
+                        .HasDatabaseName("ix_revision_saved_by_id");
+
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ix_revision_article_id_number");
 
                     b.ToTable("revision", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Domain.Articles.RightOfReply", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("PreparedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("prepared_at");
+
+                    b.Property<string>("PreparedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("prepared_by");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("published_by");
+
+                    b.Property<long>("ReplyArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("reply_article_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_right_of_reply");
+
+                    b.HasIndex("ArticleId")
+                        .HasDatabaseName("ix_right_of_reply_article_id");
+
+                    b.HasIndex("ReplyArticleId")
+                        .HasDatabaseName("ix_right_of_reply_reply_article_id");
+
+                    b.ToTable("right_of_reply", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Domain.Articles.TakedownRequest", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("PublicText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("public_text");
+
+                    b.Property<string>("ReasonCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason_code");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("requested_by");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_takedown_request");
+
+                    b.ToTable("takedown_request", (string)null);
                 });
 
             modelBuilder.Entity("NewsPortal.Domain.Articles.Withdrawal", b =>
@@ -555,6 +1023,10 @@ namespace NewsPortal.Migrations.Versions
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<long?>("EditionId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("edition_id");
+
                     b.Property<string>("Entity")
                         .IsRequired()
                         .HasColumnType("text")
@@ -572,10 +1044,192 @@ namespace NewsPortal.Migrations.Versions
                     b.HasKey("Seq")
                         .HasName("pk_audit_entry");
 
+                    b.HasIndex("EditionId", "Seq")
+                        .HasDatabaseName("ix_audit_entry_edition_id_seq");
+
                     b.HasIndex("Entity", "EntityId", "Seq")
                         .HasDatabaseName("ix_audit_entry_entity_entity_id_seq");
 
                     b.ToTable("audit_entry", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Domain.Desk.DeskNote", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("StaffId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("staff_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_desk_note");
+
+                    b.HasIndex("StaffId")
+                        .HasDatabaseName("ix_desk_note_staff_id");
+
+                    b.HasIndex("ArticleId", "Id")
+                        .HasDatabaseName("ix_desk_note_article_id_id");
+
+                    b.ToTable("desk_note", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Domain.Desk.Notification", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long?>("ById")
+                        .HasColumnType("bigint")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<long>("StaffId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("staff_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notification");
+
+                    b.HasIndex("ArticleId")
+                        .HasDatabaseName("ix_notification_article_id");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_notification_by_id");
+
+                    b.HasIndex("StaffId", "Id")
+                        .IsDescending(false, true)
+                        .HasDatabaseName("ix_notification_staff_id_id");
+
+                    b.ToTable("notification", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Domain.Desk.PreviewLink", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<long>("StaffId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("staff_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_preview_link");
+
+                    b.HasIndex("ArticleId")
+                        .HasDatabaseName("ix_preview_link_article_id");
+
+                    b.HasIndex("StaffId")
+                        .HasDatabaseName("ix_preview_link_staff_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_preview_link_token_hash");
+
+                    b.ToTable("preview_link", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Domain.Desk.StoryPresence", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<string>("Tab")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("tab");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<long>("StaffId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("staff_id");
+
+                    b.HasKey("ArticleId", "Tab")
+                        .HasName("pk_story_presence");
+
+                    b.HasIndex("StaffId")
+                        .HasDatabaseName("ix_story_presence_staff_id");
+
+                    b.ToTable("story_presence", (string)null);
                 });
 
             modelBuilder.Entity("NewsPortal.Domain.Editions.Edition", b =>
@@ -596,6 +1250,10 @@ namespace NewsPortal.Migrations.Versions
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("dateline_name");
+
+                    b.Property<bool>("FourEyes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("four_eyes");
 
                     b.Property<string>("Host")
                         .HasColumnType("text")
@@ -740,6 +1398,106 @@ namespace NewsPortal.Migrations.Versions
                         .HasDatabaseName("ix_contributor_slug");
 
                     b.ToTable("contributor", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Domain.People.RolePolicy", b =>
+                {
+                    b.Property<string>("Role")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("role");
+
+                    b.Property<bool>("RequiresSecondFactor")
+                        .HasColumnType("boolean")
+                        .HasColumnName("requires_second_factor");
+
+                    b.HasKey("Role")
+                        .HasName("pk_role_policy");
+
+                    b.ToTable("role_policy", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Domain.People.StaffGrant", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("EditionId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("role");
+
+                    b.Property<long?>("SectionId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("section_id");
+
+                    b.Property<long>("StaffId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("staff_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staff_grant");
+
+                    b.HasIndex("EditionId")
+                        .HasDatabaseName("ix_staff_grant_edition_id");
+
+                    b.HasIndex("SectionId")
+                        .HasDatabaseName("ix_staff_grant_section_id");
+
+                    b.HasIndex("StaffId", "Role", "EditionId", "SectionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staff_grant_staff_id_role_edition_id_section_id");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("StaffId", "Role", "EditionId", "SectionId"), false);
+
+                    b.ToTable("staff_grant", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Domain.People.StaffSession", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Browser")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("browser");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<long>("StaffId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("staff_id");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staff_session");
+
+                    b.HasIndex("StaffId", "SeenAt")
+                        .IsDescending(false, true)
+                        .HasDatabaseName("ix_staff_session_staff_id_seen_at");
+
+                    b.ToTable("staff_session", (string)null);
                 });
 
             modelBuilder.Entity("NewsPortal.Domain.Pictures.Picture", b =>
@@ -929,6 +1687,98 @@ namespace NewsPortal.Migrations.Versions
                     b.ToTable("tag_alias", (string)null);
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<long>", b =>
+                {
+                    b.HasOne("NewsPortal.Data.Accounts.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_staff_claim_asp_net_users_user_id");
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<long>", b =>
+                {
+                    b.HasOne("NewsPortal.Data.Accounts.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_staff_login_asp_net_users_user_id");
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<long>", b =>
+                {
+                    b.HasOne("NewsPortal.Data.Accounts.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_staff_passkey_asp_net_users_user_id");
+
+                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
+                        {
+                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired();
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired();
+
+                            b1.Property<DateTimeOffset>("CreatedAt");
+
+                            b1.Property<bool>("IsBackedUp");
+
+                            b1.Property<bool>("IsBackupEligible");
+
+                            b1.Property<bool>("IsUserVerified");
+
+                            b1.Property<string>("Name");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired();
+
+                            b1.Property<long>("SignCount");
+
+                            b1.PrimitiveCollection<string>("Transports");
+
+                            b1.HasKey("IdentityUserPasskeyCredentialId");
+
+                            b1.ToTable("staff_passkey");
+
+                            b1
+                                .ToJson("data")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdentityUserPasskeyCredentialId")
+                                .HasConstraintName("fk_asp_net_user_passkeys_asp_net_user_passkeys_credential_id");
+                        });
+
+                    b.Navigation("Data")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<long>", b =>
+                {
+                    b.HasOne("NewsPortal.Data.Accounts.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_staff_token_asp_net_users_user_id");
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.Accounts.StaffUser", b =>
+                {
+                    b.HasOne("NewsPortal.Domain.People.Contributor", null)
+                        .WithMany()
+                        .HasForeignKey("ContributorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_staff_contributor_contributor_id");
+                });
+
             modelBuilder.Entity("NewsPortal.Data.Search.SearchDocument", b =>
                 {
                     b.HasOne("NewsPortal.Domain.Articles.Article", null)
@@ -941,6 +1791,18 @@ namespace NewsPortal.Migrations.Versions
 
             modelBuilder.Entity("NewsPortal.Domain.Articles.Article", b =>
                 {
+                    b.HasOne("NewsPortal.Data.Accounts.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("AssigneeId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_article_asp_net_users_assignee_id");
+
+                    b.HasOne("NewsPortal.Data.Accounts.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_article_asp_net_users_author_id");
+
                     b.HasOne("NewsPortal.Domain.Editions.Edition", null)
                         .WithMany()
                         .HasForeignKey("EditionId")
@@ -954,6 +1816,12 @@ namespace NewsPortal.Migrations.Versions
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_article_revisions_live_revision_id");
 
+                    b.HasOne("NewsPortal.Domain.Articles.Revision", null)
+                        .WithMany()
+                        .HasForeignKey("NextRevisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_article_revisions_next_revision_id");
+
                     b.HasOne("NewsPortal.Domain.Pictures.Picture", null)
                         .WithMany()
                         .HasForeignKey("PictureId")
@@ -966,6 +1834,12 @@ namespace NewsPortal.Migrations.Versions
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_article_sections_section_id");
+
+                    b.HasOne("NewsPortal.Domain.Articles.Revision", null)
+                        .WithMany()
+                        .HasForeignKey("WorkingRevisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_article_revisions_working_revision_id");
 
                     b.Navigation("Section");
                 });
@@ -1038,6 +1912,16 @@ namespace NewsPortal.Migrations.Versions
                         .HasConstraintName("fk_correction_article_article_id");
                 });
 
+            modelBuilder.Entity("NewsPortal.Domain.Articles.ExpressRun", b =>
+                {
+                    b.HasOne("NewsPortal.Domain.Articles.Article", null)
+                        .WithOne("Express")
+                        .HasForeignKey("NewsPortal.Domain.Articles.ExpressRun", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_express_run_article_article_id");
+                });
+
             modelBuilder.Entity("NewsPortal.Domain.Articles.ImportedCopy", b =>
                 {
                     b.HasOne("NewsPortal.Domain.Articles.Article", null)
@@ -1078,6 +1962,39 @@ namespace NewsPortal.Migrations.Versions
                         .HasForeignKey("BaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_revision_revision_base_id");
+
+                    b.HasOne("NewsPortal.Data.Accounts.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("SavedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_revision_asp_net_users_saved_by_id");
+                });
+
+            modelBuilder.Entity("NewsPortal.Domain.Articles.RightOfReply", b =>
+                {
+                    b.HasOne("NewsPortal.Domain.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_right_of_reply_article_article_id");
+
+                    b.HasOne("NewsPortal.Domain.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ReplyArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_right_of_reply_article_reply_article_id");
+                });
+
+            modelBuilder.Entity("NewsPortal.Domain.Articles.TakedownRequest", b =>
+                {
+                    b.HasOne("NewsPortal.Domain.Articles.Article", null)
+                        .WithOne("Takedown")
+                        .HasForeignKey("NewsPortal.Domain.Articles.TakedownRequest", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_takedown_request_article_article_id");
                 });
 
             modelBuilder.Entity("NewsPortal.Domain.Articles.Withdrawal", b =>
@@ -1088,6 +2005,80 @@ namespace NewsPortal.Migrations.Versions
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_withdrawal_article_article_id");
+                });
+
+            modelBuilder.Entity("NewsPortal.Domain.Desk.DeskNote", b =>
+                {
+                    b.HasOne("NewsPortal.Domain.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_desk_note_article_article_id");
+
+                    b.HasOne("NewsPortal.Data.Accounts.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_desk_note_asp_net_users_staff_id");
+                });
+
+            modelBuilder.Entity("NewsPortal.Domain.Desk.Notification", b =>
+                {
+                    b.HasOne("NewsPortal.Domain.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notification_article_article_id");
+
+                    b.HasOne("NewsPortal.Data.Accounts.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_notification_asp_net_users_by_id");
+
+                    b.HasOne("NewsPortal.Data.Accounts.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notification_asp_net_users_staff_id");
+                });
+
+            modelBuilder.Entity("NewsPortal.Domain.Desk.PreviewLink", b =>
+                {
+                    b.HasOne("NewsPortal.Domain.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_preview_link_article_article_id");
+
+                    b.HasOne("NewsPortal.Data.Accounts.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_preview_link_asp_net_users_staff_id");
+                });
+
+            modelBuilder.Entity("NewsPortal.Domain.Desk.StoryPresence", b =>
+                {
+                    b.HasOne("NewsPortal.Domain.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_story_presence_article_article_id");
+
+                    b.HasOne("NewsPortal.Data.Accounts.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_story_presence_staff_staff_id");
                 });
 
             modelBuilder.Entity("NewsPortal.Domain.Fronts.FrontSlot", b =>
@@ -1112,6 +2103,38 @@ namespace NewsPortal.Migrations.Versions
                         .HasForeignKey("PictureId")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_contributor_pictures_picture_id");
+                });
+
+            modelBuilder.Entity("NewsPortal.Domain.People.StaffGrant", b =>
+                {
+                    b.HasOne("NewsPortal.Domain.Editions.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_staff_grant_edition_edition_id");
+
+                    b.HasOne("NewsPortal.Domain.Sections.Section", null)
+                        .WithMany()
+                        .HasForeignKey("SectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_staff_grant_section_section_id");
+
+                    b.HasOne("NewsPortal.Data.Accounts.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_staff_grant_asp_net_users_staff_id");
+                });
+
+            modelBuilder.Entity("NewsPortal.Domain.People.StaffSession", b =>
+                {
+                    b.HasOne("NewsPortal.Data.Accounts.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_staff_session_asp_net_users_staff_id");
                 });
 
             modelBuilder.Entity("NewsPortal.Domain.Sections.EditionSection", b =>
@@ -1150,9 +2173,13 @@ namespace NewsPortal.Migrations.Versions
 
                     b.Navigation("Corrections");
 
+                    b.Navigation("Express");
+
                     b.Navigation("Sources");
 
                     b.Navigation("Tags");
+
+                    b.Navigation("Takedown");
 
                     b.Navigation("Withdrawal");
                 });

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsPortal.Data.Accounts;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.Editions;
 using NewsPortal.Domain.Pictures;
@@ -19,6 +20,12 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         article.HasOne(a => a.Section).WithMany().HasForeignKey(a => a.SectionId).OnDelete(DeleteBehavior.Restrict);
         article.HasOne<Picture>().WithMany().HasForeignKey(a => a.PictureId).OnDelete(DeleteBehavior.Restrict);
         article.HasOne<Revision>().WithMany().HasForeignKey(a => a.LiveRevisionId).OnDelete(DeleteBehavior.Restrict);
+        article.HasOne<Revision>().WithMany().HasForeignKey(a => a.WorkingRevisionId).OnDelete(DeleteBehavior.Restrict);
+        article.HasOne<Revision>().WithMany().HasForeignKey(a => a.NextRevisionId).OnDelete(DeleteBehavior.Restrict);
+        article.HasOne<StaffUser>().WithMany().HasForeignKey(a => a.AuthorId).OnDelete(DeleteBehavior.Restrict);
+        article.HasOne<StaffUser>().WithMany().HasForeignKey(a => a.AssigneeId).OnDelete(DeleteBehavior.SetNull);
+        article.HasOne(a => a.Express).WithOne().HasForeignKey<ExpressRun>(r => r.ArticleId);
+        article.HasOne(a => a.Takedown).WithOne().HasForeignKey<TakedownRequest>(r => r.ArticleId);
         article.HasOne(a => a.Body).WithOne().HasForeignKey<ArticleBody>(b => b.ArticleId);
         article.HasOne(a => a.Withdrawal).WithOne().HasForeignKey<Withdrawal>(w => w.ArticleId);
         article.HasMany(a => a.Bylines).WithOne().HasForeignKey(b => b.ArticleId);
@@ -34,6 +41,13 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         article.HasIndex(a => new { a.SectionId, a.VisibleFrom, a.Id }, "ix_article_section").IsDescending(false, true, true).HasFilter(Published);
         article.HasIndex(a => new { a.EditionId, a.SectionId, a.VisibleFrom, a.Id }, "ix_article_edition_section")
             .IsDescending(false, false, true, true).HasFilter(Published);
+        // The newsroom's lists: everything of an edition, a section or a person, and the desk's board, by what was touched last.
+        article.HasIndex(a => new { a.TouchedAt, a.Id }, "ix_article_touched").IsDescending();
+        article.HasIndex(a => new { a.EditionId, a.TouchedAt, a.Id }, "ix_article_edition_touched").IsDescending(false, true, true);
+        article.HasIndex(a => new { a.AuthorId, a.TouchedAt, a.Id }, "ix_article_author_touched").IsDescending(false, true, true);
+        article.HasIndex(a => new { a.EditionId, a.Stage, a.TouchedAt, a.Id }, "ix_article_board").IsDescending(false, false, true, true)
+            .HasFilter("publication = 'Unpublished'");
+        article.HasIndex(a => a.NextAt).HasFilter("next_at is not null"); // changes that take over by the clock
         article.HasIndex(a => a.TitleKey); // “Baca Juga” looks for titles
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsPortal.Data.Accounts;
 using NewsPortal.Domain.Articles;
 
 namespace NewsPortal.Data.Configurations;
@@ -12,6 +13,9 @@ internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
         revision.Property(r => r.Story).HasConversion<StoryConverter>().HasColumnType("jsonb").HasColumnName("content");
         revision.HasOne<Article>().WithMany().HasForeignKey(r => r.ArticleId).OnDelete(DeleteBehavior.Restrict);
         revision.HasOne<Revision>().WithMany().HasForeignKey(r => r.BaseId).OnDelete(DeleteBehavior.Restrict);
+        revision.Property(r => r.Note).HasMaxLength(Revision.NoteLength);
+        revision.Property(r => r.Tab).HasMaxLength(32);
+        revision.HasOne<StaffUser>().WithMany().HasForeignKey(r => r.SavedById).OnDelete(DeleteBehavior.Restrict);
         revision.HasIndex(r => new { r.ArticleId, r.Number }).IsUnique(); // two writers cannot both write number 4
     }
 }

@@ -29,5 +29,6 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
     {
         entry.ToTable("audit_entry").HasKey(e => e.Seq);
         entry.HasIndex(e => new { e.Entity, e.EntityId, e.Seq });
+        entry.HasIndex(e => new { e.EditionId, e.Seq });
     }
 }

@@ -2,32 +2,13 @@ namespace NewsPortal.Domain.Articles;
 
 public sealed partial class Article
 {
-    /// <summary>A new story, unpublished, that shows the given first draft in the newsroom.</summary>
-    public static Article Draft(long editionId, Story story)
-    {
-        var article = new Article { EditionId = editionId, Body = new ArticleBody() };
-        article.Project(story);
-        return article;
-    }
-
-    /// <summary>The next snapshot of the story; it changes nothing that readers see.</summary>
-    public Revision Revise(Story story, Revision? latest, string by, DateTimeOffset at, bool imported = false) => new()
-    {
-        ArticleId = Id,
-        BaseId = latest?.Id,
-        Number = (latest?.Number ?? 0) + 1,
-        Story = story,
-        SavedBy = by,
-        SavedAt = at,
-        Imported = imported,
-    };
-
     private void Project(Story story)
     {
-        (SectionId, Slug, Headline, TitleKey) = (story.SectionId, story.Slug, story.Headline, Text.Key(story.Headline));
+        (SectionId, Slug, Headline, TitleKey) = (story.SectionId, story.Slug, Text.Head(story.Headline, Story.HeadlineLength), Text.Key(story.Headline));
         (Kicker, Standfirst, Dateline, Zone) = (story.Kicker, story.Standfirst, story.Dateline, story.Zone);
         (PictureId, Caption, Credit, AltText) = (story.Picture?.PictureId, story.Picture?.Caption, story.Picture?.Credit, story.Picture?.AltText);
-        (Advertorial, Unverified) = (story.Advertorial, story.Unverified);
+        (Advertorial, Unverified, AiUse) = (story.Advertorial, story.Unverified, story.AiUse);
+        (SearchTitle, Description) = (story.SearchTitle, story.Description);
         Body.Markdown = story.Body;
 
         Replace(_bylines, story.Bylines.Distinct().Select((b, i) => new ArticleByline { Position = i + 1, ContributorId = b.ContributorId, Role = b.Role }), b => (b.Position, b.ContributorId, b.Role));

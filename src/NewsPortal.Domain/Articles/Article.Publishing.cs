@@ -1,70 +1,121 @@
+using NewsPortal.Domain.Desk;
+
 namespace NewsPortal.Domain.Articles;
 
 public sealed partial class Article
 {
-    /// <summary>What must be settled before the revision may run.</summary>
-    public IEnumerable<string> BlockersToPublishing(Revision revision)
+    /// <summary>
+    /// Makes an approved snapshot what readers see: at once or, with <paramref name="at"/> ahead, from that moment on by the clock alone.
+    /// A change of a live story waits beside it until then.
+    /// </summary>
+    /// <param name="actor">Who publishes.</param>
+    /// <param name="revision">The snapshot.</param>
+    /// <param name="at">The moment, in UTC; <see langword="null"/> for now. Verbs of the program may name one that is past: copy carries its own date.</param>
+    /// <param name="change">Which kind of change it is, of a story that is live.</param>
+    /// <param name="now">The application's clock.</param>
+    public DeskAnswer Publish(Actor actor, Revision revision, DateTimeOffset? at, ChangeClass? change, DateTimeOffset now)
     {
-        if (revision.ArticleId != Id) yield return "The revision belongs to another story.";
-        if (Publication is Publication.Spiked) yield return "The story was spiked; take it back first.";
-        if (Publication is Publication.Withdrawn) yield return "The story was withdrawn; restore it first.";
-        if (revision.Workflow is not Workflow.Approved) yield return "The revision is not approved.";
-        if (string.IsNullOrWhiteSpace(revision.Story.Body)) yield return "The story has no text.";
+        if (!actor.MayEdit(this)) return DeskRule.NotYourRole;
+        if (BlockerToPublishing(revision) is { } blocker) return blocker;
+        if (!actor.IsProgram && at < now.AddMinutes(-1)) return DeskRule.PastMoment;
+        if (!actor.IsProgram && EmbargoUntil > (at ?? now)) return DeskRule.Embargoed;
+        if (!IsLive(now)) return Run(actor, revision, at ?? now, "publish", now);
+
+        if (revision.Id == LiveRevisionId) return DeskRule.AlreadyLive;
+        if (!actor.IsProgram && change is null) return DeskRule.NeedsChangeClass;
+        if (!actor.IsProgram && change is not (ChangeClass.Typo or ChangeClass.Update)) return DeskRule.NeedsNote;
+        revision.ChangeClass = change;
+        if (actor.IsProgram) return Run(actor, revision, at ?? PublishedAt!.Value, "publish", now);
+        return at > now ? Queue(actor, revision, at.Value, now) : Replace(actor, revision, now);
     }
 
-    /// <summary>
-    /// Makes the revision what readers see, from <paramref name="publishedAt"/> on; ahead of <paramref name="now"/> that is scheduling.
-    /// A story that ran before keeps its first publication moment.
-    /// </summary>
-    /// <exception cref="EditorialRuleException">Something stands against it: see <see cref="BlockersToPublishing"/>.</exception>
-    public void Publish(Revision revision, DateTimeOffset publishedAt, DateTimeOffset now)
+    /// <summary>Takes back what readers have not seen yet: the schedule of the story, or of a change to it.</summary>
+    public DeskAnswer Unschedule(Actor actor, DateTimeOffset now)
     {
-        if (BlockersToPublishing(revision).FirstOrDefault() is { } blocker) throw new EditorialRuleException(blocker);
+        if (!actor.MayEdit(this)) return DeskRule.NotYourRole;
+        if (NextAt > now)
+        {
+            (NextRevisionId, NextAt) = (null, null);
+            return DeskAnswer.Done(Line(actor, "unschedule", now, ("change", true)));
+        }
 
-        var before = Publication is Publication.Published;
-        (Publication, PublishedAt, LiveRevisionId) = (Publication.Published, publishedAt.ToUniversalTime(), revision.Id);
-        FirstPublishedAt ??= PublishedAt;
+        if (Publication is not Publication.Published || VisibleFrom <= now) return DeskRule.NotScheduled;
+        (Publication, PublishedAt, VisibleFrom, LiveRevisionId, EditedAt) = (Publication.Unpublished, null, null, null, null);
+        FirstPublishedAt = null; // no reader has seen it
+        CopyVisibleFrom();
+        return DeskAnswer.Done(Line(actor, "unschedule", now));
+    }
+
+    /// <summary>Sets until when no reader may see the story, or lifts it.</summary>
+    public DeskAnswer SetEmbargo(Actor actor, DateTimeOffset? until, DateTimeOffset now)
+    {
+        if (!actor.MayEdit(this)) return DeskRule.NotYourRole;
+        if (Publication is Publication.Spiked) return DeskRule.Spiked;
+        if (Publication is Publication.Withdrawn) return DeskRule.Withdrawn;
+        if (IsLive(now)) return DeskRule.AlreadyLive;
+        if (until <= now) return DeskRule.PastMoment;
+
+        EmbargoUntil = until?.ToUniversalTime();
+        if (Publication is Publication.Published) Show(PublishedAt!.Value);
+        return DeskAnswer.Done(Line(actor, "embargo", now, ("until", EmbargoUntil)));
+    }
+
+    /// <summary>Makes a change that was queued the live text, once its moment has come. Safe to call by everyone at once.</summary>
+    /// <returns>Whether it was due.</returns>
+    public bool PromoteNext(Revision next, DateTimeOffset now)
+    {
+        if (NextAt is not { } due || due > now || next.Id != NextRevisionId || Publication is not Publication.Published) return false;
+        (NextRevisionId, NextAt) = (null, null);
+        TakeOver(next, due);
+        return true;
+    }
+
+    private DeskRule? BlockerToPublishing(Revision revision) =>
+        revision.ArticleId != Id ? DeskRule.OtherStory
+        : Publication is Publication.Spiked ? DeskRule.Spiked
+        : Publication is Publication.Withdrawn ? DeskRule.Withdrawn
+        : revision.Workflow is not Workflow.Approved ? DeskRule.NotApproved
+        : string.IsNullOrWhiteSpace(revision.Story.Body) ? DeskRule.NoText
+        : null;
+
+    private DeskAnswer Run(Actor actor, Revision revision, DateTimeOffset at, string action, DateTimeOffset now)
+    {
+        var before = IsLive(now);
+        (Publication, LiveRevisionId) = (Publication.Published, revision.Id);
+        Show(at.ToUniversalTime());
+        FirstPublishedAt = before ? FirstPublishedAt : PublishedAt;
         EditedAt = before ? now : PublishedAt;
-        VisibleFrom = EmbargoUntil > PublishedAt ? EmbargoUntil : PublishedAt;
+        Project(revision.Story);
+        return DeskAnswer.Done(Line(actor, action, now, ("revision", revision.Id), ("at", PublishedAt)));
+    }
+
+    private DeskAnswer Queue(Actor actor, Revision revision, DateTimeOffset at, DateTimeOffset now)
+    {
+        (NextRevisionId, NextAt) = (revision.Id, at.ToUniversalTime());
+        return DeskAnswer.Done(Line(actor, "schedule-change", now, ("revision", revision.Id), ("at", NextAt), ("class", revision.ChangeClass?.ToString())));
+    }
+
+    private DeskAnswer Replace(Actor actor, Revision revision, DateTimeOffset now)
+    {
+        TakeOver(revision, now);
+        return DeskAnswer.Done(Line(actor, "revise", now, ("revision", revision.Id), ("class", revision.ChangeClass?.ToString())));
+    }
+
+    /// <summary>The class of a change alone decides what readers are told of it.</summary>
+    private void TakeOver(Revision revision, DateTimeOffset at)
+    {
+        (LiveRevisionId, EditedAt) = (revision.Id, at);
+        if (revision.ChangeClass is not ChangeClass.Typo) SubstantiveAt = at;
         Project(revision.Story);
     }
 
-    /// <summary>Tells readers what was wrong and what is right. The note stays for ever.</summary>
-    /// <exception cref="EditorialRuleException">The story is not live: what no reader has seen is edited instead.</exception>
-    public Correction Correct(CorrectionKind kind, string wrong, string right, string by, DateTimeOffset now)
+    private void Show(DateTimeOffset publishedAt)
     {
-        if (!IsLive(now)) throw new EditorialRuleException("Only a live story is corrected; edit this one instead.");
-
-        var correction = new Correction
-        {
-            Kind = kind,
-            Wrong = Text.Require(wrong, Correction.MaxLength, "What was wrong"),
-            Right = Text.Require(right, Correction.MaxLength, "What is right"),
-            PostedAt = now,
-            PostedBy = by,
-        };
-        _corrections.Add(correction);
-        (SubstantiveAt, EditedAt) = (now, now);
-        return correction;
+        PublishedAt = publishedAt;
+        VisibleFrom = EmbargoUntil > publishedAt ? EmbargoUntil : publishedAt;
+        CopyVisibleFrom();
     }
 
-    /// <summary>Takes a live story down; its address answers 410 with the public text from then on.</summary>
-    /// <exception cref="EditorialRuleException">The story never ran, or one person alone asks for it.</exception>
-    public void Withdraw(string reasonCode, string publicText, string requestedBy, string confirmedBy, DateTimeOffset now)
-    {
-        if (!IsLive(now)) throw new EditorialRuleException("Only a live story is withdrawn: what no reader has seen is taken back instead.");
-        if (requestedBy == confirmedBy) throw new EditorialRuleException("A second person must confirm the withdrawal.");
-
-        Withdrawal = new Withdrawal
-        {
-            ReasonCode = reasonCode,
-            PublicText = Text.Require(publicText, Withdrawal.MaxLength, "The public reason"),
-            RequestedBy = requestedBy,
-            ConfirmedBy = confirmedBy,
-            At = now,
-        };
-        Publication = Publication.Withdrawn;
-    }
-
+    /// <summary>Asked of the one definition.</summary>
     private bool IsLive(DateTimeOffset now) => new[] { this }.AsQueryable().LiveAt(now).Any();
 }

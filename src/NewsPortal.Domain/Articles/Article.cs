@@ -64,6 +64,15 @@ public sealed partial class Article
     /// <inheritdoc cref="Story.Unverified"/>
     public bool Unverified { get; private set; }
 
+    /// <inheritdoc cref="Story.AiUse"/>
+    public AiUse? AiUse { get; private set; }
+
+    /// <inheritdoc cref="Story.SearchTitle"/>
+    public string? SearchTitle { get; private set; }
+
+    /// <inheritdoc cref="Story.Description"/>
+    public string? Description { get; private set; }
+
     /// <summary>Where the story stands towards readers.</summary>
     public Publication Publication { get; private set; }
 
@@ -88,6 +97,33 @@ public sealed partial class Article
     /// <summary>The revision that readers see.</summary>
     public long? LiveRevisionId { get; private set; }
 
+    /// <summary>The snapshot that the newsroom works on; readers never see it for being that.</summary>
+    public long? WorkingRevisionId { get; private set; }
+
+    /// <summary>Where the working copy stands at the desk.</summary>
+    public Workflow Stage { get; private set; }
+
+    /// <summary>When the newsroom last did anything with the story: the order of its lists.</summary>
+    public DateTimeOffset TouchedAt { get; private set; }
+
+    /// <summary>The approved change of a live story that readers see from <see cref="NextAt"/> on.</summary>
+    public long? NextRevisionId { get; private set; }
+
+    /// <summary>When it takes over.</summary>
+    public DateTimeOffset? NextAt { get; private set; }
+
+    /// <summary>The person of the newsroom who began the story; <see langword="null"/> for an import.</summary>
+    public long? AuthorId { get; private init; }
+
+    /// <summary>The person whom the desk gave it to.</summary>
+    public long? AssigneeId { get; private set; }
+
+    /// <summary>Whether it has ever been handed to the desk: then it is never deleted.</summary>
+    public bool EverSubmitted { get; private set; }
+
+    /// <summary>How it went live without a second reader, if it did.</summary>
+    public ExpressRun? Express { get; private set; }
+
     /// <summary>The text; a table of its own, which lists never join.</summary>
     public ArticleBody Body { get; private set; } = null!;
 
@@ -102,6 +138,9 @@ public sealed partial class Article
 
     /// <summary>The notes by which the newsroom put it right in public.</summary>
     public IReadOnlyList<Correction> Corrections => _corrections;
+
+    /// <summary>What a managing editor has asked for and nobody has confirmed yet.</summary>
+    public TakedownRequest? Takedown { get; private set; }
 
     /// <summary>Why and when it was taken down.</summary>
     public Withdrawal? Withdrawal { get; private set; }

@@ -24,7 +24,7 @@ public sealed partial record ReadAlsoParagraph(string Title, long? ArticleId)
     {
         if (Form().Match(paragraph) is not { Success: true } match) return null;
         var title = Text.OneLine(MarkdownText.Unescape(match.Groups["linked"].Success ? match.Groups["linked"].Value : match.Groups["plain"].Value));
-        if (title.Length == 0) return null;
+        if (title.Length is 0 or > Story.HeadlineLength) return null;
         return long.TryParse(match.Groups["id"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new(title, id) : new(title, null);
     }
 

@@ -6,6 +6,12 @@ public sealed class Withdrawal
     /// <summary>The longest public text, in characters.</summary>
     public const int MaxLength = 1000;
 
+    /// <summary>The longest reason code, in characters.</summary>
+    public const int CodeLength = 40;
+
+    /// <summary>The kinds of reason that the newsroom chooses from (Pedoman Pemberitaan Media Siber 5a, UU ITE, UU Sistem Peradilan Pidana Anak).</summary>
+    public static IReadOnlyList<string> ReasonCodes { get; } = ["sara", "kesusilaan", "privasi-anak", "pengalaman-traumatik", "putusan-dewan-pers", "putusan-pengadilan", "kesalahan-mendasar"];
+
     /// <summary>The story.</summary>
     public long ArticleId { get; private init; }
 
@@ -23,4 +29,13 @@ public sealed class Withdrawal
 
     /// <summary>When it was taken down.</summary>
     public required DateTimeOffset At { get; init; }
+
+    internal static Withdrawal Of(TakedownRequest request, string confirmedBy, DateTimeOffset now) => new()
+    {
+        ReasonCode = request.ReasonCode,
+        PublicText = request.PublicText,
+        RequestedBy = request.RequestedBy,
+        ConfirmedBy = confirmedBy,
+        At = now,
+    };
 }

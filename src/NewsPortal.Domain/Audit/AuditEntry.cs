@@ -21,6 +21,9 @@ public sealed class AuditEntry
     /// <summary>Which one.</summary>
     public required long EntityId { get; init; }
 
+    /// <summary>The edition whose desk it concerns; <see langword="null"/> for the network's.</summary>
+    public long? EditionId { get; init; }
+
     /// <summary>The details as JSON with sorted keys and no blanks, so that a hash over it can be taken later.</summary>
     public string Payload { get; init; } = "{}";
 }

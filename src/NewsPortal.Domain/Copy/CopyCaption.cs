@@ -22,8 +22,9 @@ internal sealed record CopyCaption(string? Text, string? Credit, int Lines)
 
     private static CopyCaption? Twice(PictureCredit first, string one, string two)
     {
-        if (two.StartsWith('/')) return first.Credit is null ? new(one, OrNull(two[1..].TrimStart()), 2) : null;
-        if (first.Credit is null && AfterPrinting(one, two) is { } credit) return new(one, OrNull(credit), 2);
+        var mayBeWhole = first.Credit is null || one.StartsWith(first.Text + " / ", StringComparison.Ordinal); // “Jalur Jakarta / Bandung”
+        if (two.StartsWith('/')) return mayBeWhole ? new(one, OrNull(two[1..].TrimStart()), 2) : null;
+        if (AfterPrinting(one, two) is { } credit && (first.Credit is null || credit.Length > 0)) return new(one, OrNull(credit), 2);
         var second = PictureCredit.Split(two);
         if (!IsSame(first.Text, second.Text) || AreTwo(first.Credit, second.Credit)) return null;
         return new(first.Text, first.Credit ?? second.Credit, 2);

@@ -8,6 +8,9 @@ internal sealed class CopyHeader(CopyLabels labels)
 
     public CopyRefusal? Refusal { get; private set; }
 
+    /// <summary>Who stands before the date on its line.</summary>
+    public string? Name { get; private set; }
+
     /// <summary>Reads from a line on; answers where the header ends.</summary>
     public int Read(List<CopyLine> lines, int at)
     {
@@ -19,7 +22,17 @@ internal sealed class CopyHeader(CopyLabels labels)
     {
         if (Date is not null) return PeopleTaken(lines, at);
         (Date, Refusal) = PrintedDate.Read(lines[at]);
+        if (Date is null && Refusal is null) ReadNamed(lines[at]);
         return Date is null && Refusal is null ? PeopleTaken(lines, at) : 1;
+    }
+
+    private void ReadNamed(CopyLine line)
+    {
+        if (NamedDate.Read(line) is not { } named) return;
+        var people = LabelLine.Read(line.With(named.Before));
+        foreach (var field in people) labels.Add(field, field.Value);
+        if (named.IsName && people.Count is 0) Name = named.Before;
+        (Date, Refusal) = named.IsName || people.Count > 0 ? (named.Date, null) : PrintedDate.Refuse(line, $"Baris tanggal ini memuat kata lain: «{named.Before}».");
     }
 
     private int PeopleTaken(List<CopyLine> lines, int at)

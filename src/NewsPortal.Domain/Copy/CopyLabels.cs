@@ -33,5 +33,12 @@ internal sealed class CopyLabels
         }
     }
 
+    /// <summary>Takes the name beside the date for the writer's, unless the copy credits that person with a part of their own.</summary>
+    public void AddNamed(string? name)
+    {
+        if (name is not null && !_bylines.Exists(byline => byline.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            Add(LabelField.Of("penulis", name), name);
+    }
+
     private bool IsNew(string entry) => _seen.Add(entry);
 }

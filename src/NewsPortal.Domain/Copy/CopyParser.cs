@@ -32,6 +32,7 @@ public static class CopyParser
         var caption = CopyCaption.Find(story);
         var start = caption.Lines is 0 ? 0 : header.Read(story, caption.Lines);
         if (header.Refusal is { } late) return CopyResult.Refuse(late);
+        labels.AddNamed(header.Name);
         var body = CopyBody.Read(story[start..]);
         return body.HasText
             ? CopyResult.Read(Document(lines[0].Clean, header.Date, caption, body, labels))

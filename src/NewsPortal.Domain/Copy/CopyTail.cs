@@ -4,6 +4,7 @@ namespace NewsPortal.Domain.Copy;
 internal static class CopyTail
 {
     private const int LongestHeadline = 200;
+    private const int MostNotes = 3; // paragraphs such as “Berita ini telah tayang di …” under the editor
 
     /// <summary>The lines of the story, with any plain text under its end mark.</summary>
     /// <param name="lines">Everything under the header.</param>
@@ -12,7 +13,7 @@ internal static class CopyTail
     {
         var mark = EndMark.Find(lines);
         if (mark < 0) return WithoutTail(lines, headings: true, labels);
-        var story = WithoutTail([.. lines[..mark], .. EndMark.Without(lines[mark])], headings: false, labels);
+        var story = WithoutTail(EndMark.Without(lines[..(mark + 1)]), headings: false, labels);
         var tail = new TailReader(labels, headings: true);
         story.AddRange(lines[(mark + 1)..].Where(line => !tail.Takes(line)));
         return story;
@@ -22,11 +23,10 @@ internal static class CopyTail
     {
         var start = Start(lines, headings);
         var tail = new TailReader(labels, headings);
-        foreach (var line in lines[start..]) tail.Takes(line);
-        return lines[..start];
+        return [.. lines[..start], .. lines[start..].Where(line => !tail.Takes(line))];
     }
 
-    // The first line from which on every line is one of a tail. A later start inside a failed run fails at the same line.
+    // The first line from which on every line is one of a tail, or a note in it. A later start inside a failed run fails at the same line.
     private static int Start(List<CopyLine> lines, bool headings)
     {
         var lastProse = headings ? lines.FindLastIndex(IsProse) : lines.Count;
@@ -44,13 +44,19 @@ internal static class CopyTail
     private static int FirstOfStory(List<CopyLine> lines, int start, bool headings)
     {
         var tail = new TailReader(new CopyLabels(), headings);
-        var end = start;
-        while (end < lines.Count && tail.Takes(lines[end])) end++;
-        return end;
+        var (notes, firstNote) = (0, lines.Count);
+        for (var at = start; at < lines.Count; at++)
+        {
+            if (tail.Takes(lines[at]) || LabelLine.IsInitials(lines[at])) continue;
+            if (notes++ is 0) firstNote = at;
+            if (!headings || !tail.HasEditor || notes > MostNotes) return firstNote;
+        }
+
+        return lines.Count;
     }
 
     private static bool Opens(CopyLine line, bool orHeading) =>
-        LabelLine.Read(line).Count > 0 || (orHeading && LabelLine.IsHeading(line));
+        LabelLine.Read(line).Count > 0 || (orHeading && LabelLine.OpensBlocks(line));
 
     // A crosshead such as “Rekomendasi” has sentences under it, a block of links has headlines.
     private static bool IsProse(CopyLine line) =>

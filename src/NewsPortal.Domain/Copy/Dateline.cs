@@ -5,7 +5,7 @@ namespace NewsPortal.Domain.Copy;
 /// <summary>A place (and paper) before the first paragraph: <c>PR DEPOK – </c>.</summary>
 /// <param name="Place">What stands before the dash.</param>
 /// <param name="Rest">The paragraph after the dash.</param>
-/// <param name="IsStrong">Whether capitals leave no doubt.</param>
+/// <param name="IsStrong">Whether capitals, or the manner of an agency, leave no doubt.</param>
 internal sealed record Dateline(string Place, string Rest, bool IsStrong)
 {
     private const int Longest = 60;
@@ -25,10 +25,11 @@ internal sealed record Dateline(string Place, string Rest, bool IsStrong)
             var place = Characters.OneLine(paragraph[..at]);
             if (place.Length is 0 or > Longest) return null;
             var isStrong = IsStrongPlace(place);
-            var rest = Characters.Paragraph(paragraph[(at + 1)..]);
+            var rest = Characters.Paragraph(paragraph[(at + 1)..].TrimStart('-', '–', '—')); // “--” is a dash of typewriters
             // “Warga Depok – yang lama menunggu – …” is a sentence: a dateline is followed by the beginning of one.
-            var isPlace = isStrong || (IsWeakPlace(place) && HasBlank(paragraph, at) && rest is not [] && !char.IsLower(rest[0]));
-            return isPlace ? new(place, rest, isStrong) : null;
+            var isTight = IsTight(paragraph, at);
+            var isPlace = (isStrong && !isTight) || ((isStrong || (IsWeakPlace(place) && !isTight)) && HasBlank(paragraph, at) && rest is not [] && !char.IsLower(rest[0]));
+            return isPlace ? new(place, rest, isStrong || IsAgency(place, paragraph[at..])) : null;
         }
 
         return null;
@@ -39,9 +40,15 @@ internal sealed record Dateline(string Place, string Rest, bool IsStrong)
     {
         '—' => true,
         '–' => HasBlank(text, at),
-        '-' => Characters.IsBlank(text[at - 1]),
+        '-' => HasBlank(text, at) || (at + 1 < text.Length && text[at + 1] is '-'),
         _ => false,
     };
+
+    // “DEPOK- Teks”: as a hyphen within a word would stand.
+    private static bool IsTight(string text, int at) => text[at] is '-' && !Characters.IsBlank(text[at - 1]) && text[at + 1] is not '-';
+
+    // “Jakarta (ANTARA) -”, “Jakarta, CNN Indonesia --”
+    private static bool IsAgency(string place, string fromDash) => place.Contains('(', StringComparison.Ordinal) || fromDash.StartsWith("--", StringComparison.Ordinal);
 
     private static bool HasBlank(string text, int at) =>
         Characters.IsBlank(text[at - 1]) || (at + 1 < text.Length && Characters.IsBlank(text[at + 1]));
@@ -62,8 +69,15 @@ internal sealed record Dateline(string Place, string Rest, bool IsStrong)
     private static bool IsWeakPlace(string place)
     {
         var words = place.Split(' ');
-        return words.Length <= MostWords && words.All(IsName);
+        return place.Split(", ").All(part => part.Split(' ').Length <= MostWords) && words.All(IsName);
     }
 
-    private static bool IsName(string word) => char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c is '.' or ',' or '\'');
+    // “Depok,”, “(ANTARA)”, “Liputan6.com”, “suara.com”.
+    private static bool IsName(string word)
+    {
+        var name = word.Trim('(', ')', ',');
+        return name is not []
+            && (char.IsUpper(name[0]) || name.IndexOf('.', StringComparison.Ordinal) is var stop && stop > 0 && stop < name.Length - 1)
+            && name.All(c => char.IsLetterOrDigit(c) || c is '.' or ',' or '\'' or '-');
+    }
 }

@@ -10,17 +10,21 @@ internal static class EndMark
     public static int Find(List<CopyLine> lines) =>
         Enumerable.Range(1, lines.Count).Select(back => lines.Count - back).FirstOrDefault(i => IsMark(lines, i), -1);
 
-    /// <summary>The line without its mark; nothing, if it is the mark alone.</summary>
-    public static IEnumerable<CopyLine> Without(CopyLine line)
+    /// <summary>The lines, the last of which bears the mark, without it; where it stands alone under another, without both.</summary>
+    public static List<CopyLine> Without(List<CopyLine> lines)
     {
-        var rest = line.With(line.Text[..^Stars.Length]);
-        return rest.Clean.Length > 0 ? [rest] : [];
+        var last = lines[^1].With(lines[^1].Text[..^Stars.Length]);
+        if (last.Clean.Length > 0) return [.. lines[..^1], last];
+        var above = lines[..^1];
+        return above.Count > 0 && Ends(above[^1].Text) ? Without(above) : above;
     }
+
+    private static bool Ends(string text) => text.EndsWith(Stars, StringComparison.Ordinal) && !text.EndsWith("*" + Stars, StringComparison.Ordinal);
 
     private static bool IsMark(List<CopyLine> lines, int at)
     {
         var text = lines[at].Text;
-        if (!text.EndsWith(Stars, StringComparison.Ordinal) || text.EndsWith("*" + Stars, StringComparison.Ordinal)) return false;
+        if (!Ends(text)) return false;
         if (at + 1 == lines.Count || IsTail(lines[at + 1])) return true;
         return text != Stars && HasNotesThenTail(lines, at + 1); // alone on its line it may as well part two sections
     }

@@ -21,9 +21,9 @@ internal readonly record struct LabelField(LabelKind Kind, BylineRole Role, stri
 
     public static LabelField Of(string word, string value) => word.ToLowerInvariant() switch
     {
-        "penulis" => new(LabelKind.People, BylineRole.Writer, value),
-        "reporter" or "pewarta" => new(LabelKind.People, BylineRole.Reporter, value),
-        "editor" or "penyunting" => new(LabelKind.People, BylineRole.Editor, value),
+        "penulis" or "oleh" => new(LabelKind.People, BylineRole.Writer, value),
+        "reporter" or "pewarta" or "wartawan" or "jurnalis" => new(LabelKind.People, BylineRole.Reporter, value),
+        "editor" or "penyunting" or "redaktur" => new(LabelKind.People, BylineRole.Editor, value),
         "fotografer" or "foto" => new(LabelKind.People, BylineRole.Photographer, value),
         "kontributor" => new(LabelKind.People, BylineRole.Contributor, value),
         "sumber" => new(LabelKind.Sources, default, value),

@@ -12,10 +12,19 @@ internal sealed partial record PictureCredit(string Text, string? Credit)
 
     public static PictureCredit Split(string line)
     {
-        var at = line.IndexOf(" /", StringComparison.Ordinal);
+        var at = FirstSlash(line);
         if (at <= 0) return new(line, null);
         var rest = line[(at + 2)..].TrimStart();
         return IsCredit(rest) && Characters.HasLetter(line[..at]) ? new(line[..at], rest) : new(line, null);
+    }
+
+    // A slash between blanks (“Jalur Jakarta / Bandung”) is the caption's own where one that touches its credit follows, unless a sentence ended before it.
+    private static int FirstSlash(string line)
+    {
+        var first = line.IndexOf(" /", StringComparison.Ordinal);
+        for (var at = first; at > 0; at = line.IndexOf(" /", at + 1, StringComparison.Ordinal))
+            if (line[at - 1] is '.' or '!' or '?' or '”' or '"' || (at + 2 < line.Length && line[at + 2] is not ' ')) return at;
+        return first;
     }
 
     private static bool IsCredit(string rest) =>

@@ -43,7 +43,8 @@ internal static partial class PrintedDate
             ? Refuse(line, "Jam terbit belum ada.")
             : default;
 
-    private static (CopyDate?, CopyRefusal?) Refuse(CopyLine line, string fault) =>
+    /// <summary>The refusal of a line that dates no story well, with how to write one that does.</summary>
+    public static (CopyDate? Date, CopyRefusal? Refusal) Refuse(CopyLine line, string fault) =>
         (null, new CopyRefusal(line.Number, $"{fault} Tulis jam dan zona, misalnya 31 Agustus 2023, 11:44 WIB."));
 
     private static int? MonthOf(Match shape) =>
@@ -67,13 +68,13 @@ internal static partial class PrintedDate
     private static partial Regex Label();
 
     [GeneratedRegex("""
-        ^(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)[ ]?,?[ ]?)?
+        ^(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)[ ]?[,/|–—-]?[ ]?(?:tanggal[ ])?)?\(?
         (?:(?<day>[0-9]{1,2})[ ](?<name>\p{L}+)\.?(?:[ ](?<year>[0-9]{1,4}))?
           |(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})
-          |(?<day>[0-9]{1,2})(?<mark>[/.-])(?<month>[0-9]{1,2})\k<mark>(?<year>[0-9]{1,4}))
-        (?:[ ]?[,|–—-]?[ ]?(?:(?:pukul|jam)[ ])?(?<=[ ,|–—-])
+          |(?<day>[0-9]{1,2})(?<mark>[/.-])(?<month>[0-9]{1,2})\k<mark>(?<year>[0-9]{1,4}))\)?
+        (?:[ ]?[,/|–—-]?[ ]?\(?(?:(?:pukul|jam)[ ])?(?<=[ ,/|–—(-])
           (?<hour>[0-9]{1,2})[:.](?<minute>[0-9]{2})(?:[:.](?<second>[0-9]{2}))?
-          (?:[ ]?\(?(?<zone>\p{L}{2,4})\)?)?)?\.?$
+          (?:[ ]?\(?(?<zone>\p{L}{2,4})\)?)?\)?)?\.?$
         """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Shape();
 }

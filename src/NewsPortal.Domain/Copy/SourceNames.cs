@@ -9,7 +9,7 @@ internal static partial class SourceNames
     private const int MostWords = 12;
 
     public static IEnumerable<CopySource> In(string value) => Between().Split(value)
-        .Select(part => FinalStop.Without(part.Trim('*', ' ')))
+        .Select(part => FinalStop.Without(part.Trim('*', ' ', '-', '–', '•')))
         .Where(part => part.Any(char.IsLetterOrDigit))
         .Select(Source);
 
@@ -21,7 +21,7 @@ internal static partial class SourceNames
     {
         if (HostOf(part) is { } host) return new CopySource(host, part);
         var named = WithAddress().Match(part);
-        return named.Success && HostOf(named.Groups["url"].Value) is not null
+        return named.Success && named.Groups["name"].Value.Any(char.IsLetterOrDigit) && HostOf(named.Groups["url"].Value) is not null
             ? new CopySource(named.Groups["name"].Value, named.Groups["url"].Value)
             : new CopySource(part, null);
     }
@@ -32,7 +32,8 @@ internal static partial class SourceNames
     [GeneratedRegex("^https?://[^\\s\"<>()]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^(?<name>[^(]*[^( ]) ?\((?<url>[^()]+)\)$")]
+    // “Radio (https://…)”, “Radio: https://…”, “Radio - https://…”, “Radio https://…”.
+    [GeneratedRegex(@"^(?<name>[^(]*[^( ]) ?\((?<url>[^()]+)\)$|^(?<name>.*?[^ :|–—-]) ?[:|–—-]? (?<url>https?://\S+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WithAddress();
 
     // Not between parentheses; the “&” of a web address touches its neighbours and is none of a list; the “dan” of an office belongs to its

@@ -11,10 +11,10 @@ internal static partial class TagNames
     private static readonly char[] Around = [' ', '-', '–', '—', '•', '*', '·'];
 
     public static IEnumerable<string> In(string value) =>
-        Between().Split(value).Select(tag => tag.Trim(Around)).Where(tag => tag.Any(char.IsLetterOrDigit));
+        Between().Split(value).Select(tag => FinalStop.Without(tag.Trim(Around))).Where(tag => tag.Any(char.IsLetterOrDigit));
 
-    /// <summary>Whether this can be tags, or is a sentence.</summary>
-    public static bool AreIn(string value) => !value.EndsWith('.') && Between().Split(value).All(IsShort);
+    /// <summary>Whether this can be tags, or is a sentence: only a list of several may end with a full stop.</summary>
+    public static bool AreIn(string value) => (!value.EndsWith('.') || Between().IsMatch(value)) && Between().Split(value).All(IsShort);
 
     private static bool IsShort(string tag) => tag.Length <= Longest && tag.Trim().Count(c => c is ' ') < MostWords;
 

@@ -35,4 +35,7 @@ public sealed class Edition
 
     /// <summary>The place among the editions, from 1.</summary>
     public int Position { get; set; }
+
+    /// <summary>Whether nobody approves their own text.</summary>
+    public bool FourEyes { get; set; } = true;
 }

@@ -15,15 +15,15 @@ public sealed class BlockReader(NewsDbContext db, TimeProvider clock)
 
     /// <summary>Terkini: the newest of an edition, or of the network.</summary>
     public Task<List<CardView>> LatestAsync(long? editionId, CancellationToken cancel) =>
-        Live.OfEdition(editionId).NewestFirst().Take(Candidates).Select(CardView.From(db)).ToListAsync(cancel);
+        Live.OfEdition(editionId).NewestFirst().Take(Candidates).WithPictures(db).Select(CardView.From).ToListAsync(cancel);
 
     /// <summary>Kabar Daerah: the newest of the other editions.</summary>
     public Task<List<CardView>> SisterEditionsAsync(long editionId, CancellationToken cancel) =>
-        Live.Where(a => a.EditionId != editionId).NewestFirst().Take(Candidates).Select(CardView.From(db)).ToListAsync(cancel);
+        Live.Where(a => a.EditionId != editionId).NewestFirst().Take(Candidates).WithPictures(db).Select(CardView.From).ToListAsync(cancel);
 
     /// <summary>The newest of a section.</summary>
     public Task<List<CardView>> SectionAsync(long? editionId, long sectionId, int count, CancellationToken cancel) =>
-        Live.OfEdition(editionId).Where(a => a.SectionId == sectionId).NewestFirst().Take(count).Select(CardView.From(db)).ToListAsync(cancel);
+        Live.OfEdition(editionId).Where(a => a.SectionId == sectionId).NewestFirst().Take(count).WithPictures(db).Select(CardView.From).ToListAsync(cancel);
 
     /// <summary>Kabar mendesak: what the edition's desk has put above everything else, then what the network's has.</summary>
     public async Task<List<CardView>> BreakingAsync(long? editionId, CancellationToken cancel)
@@ -37,7 +37,7 @@ public sealed class BlockReader(NewsDbContext db, TimeProvider clock)
         from slot in db.FrontSlots.AsNoTracking().FilledAt(clock.GetUtcNow(), editionId, kind)
         join article in Live on slot.ArticleId equals article.Id
         orderby slot.Position
-        select article).Take(Candidates).Select(CardView.From(db)).ToListAsync(cancel);
+        select article).Take(Candidates).WithPictures(db).Select(CardView.From).ToListAsync(cancel);
 
     /// <summary>
     /// Terkait: stories that share tags with this one, by how many they share and then by age, and after them the section's newest.
@@ -55,7 +55,7 @@ public sealed class BlockReader(NewsDbContext db, TimeProvider clock)
             .GroupBy(t => new { t.ArticleId, t.VisibleFrom })
             .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key.VisibleFrom)
             .Select(g => g.Key.ArticleId).Take(Candidates).ToListAsync(cancel);
-        var byTags = await Live.Where(a => near.Contains(a.Id)).Select(CardView.From(db)).ToListAsync(cancel);
+        var byTags = await Live.Where(a => near.Contains(a.Id)).WithPictures(db).Select(CardView.From).ToListAsync(cancel);
         var bySection = await SectionAsync(editionId, sectionId, Candidates, cancel);
         return [.. byTags.OrderBy(card => near.IndexOf(card.Id)), .. bySection];
     }

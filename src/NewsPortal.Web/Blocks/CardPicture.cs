@@ -1,4 +1,4 @@
-using System.Linq.Expressions;
+using System.Diagnostics.CodeAnalysis;
 using NewsPortal.Domain.Pictures;
 using NewsPortal.Web.Media;
 
@@ -19,9 +19,10 @@ public sealed record CardPicture(long Id, string ContentHash, FocalPoint Focus, 
     /// <summary>The class of <c>pictures.css</c> that colours the place until the picture is there; empty where no colour is known.</summary>
     public string PlaceholderClass => PlaceholderColour.ClassOf(Placeholder);
 
-    /// <summary>The projection that the database makes.</summary>
-    public static Expression<Func<Picture, CardPicture>> From { get; } =
-        p => new CardPicture(p.Id, p.ContentHash, p.Focus, p.Width, p.Height, p.AltText) { Placeholder = p.Placeholder };
+    /// <summary>The picture as a list needs it; none of none.</summary>
+    [return: NotNullIfNotNull(nameof(picture))]
+    public static CardPicture? Of(Picture? picture) => picture is null ? null
+        : new CardPicture(picture.Id, picture.ContentHash, picture.Focus, picture.Width, picture.Height, picture.AltText) { Placeholder = picture.Placeholder };
 
     /// <summary>The address of one of its renditions.</summary>
     public string Address(string ratio, int width, string extension = "jpg") =>

@@ -1,7 +1,5 @@
 using System.Linq.Expressions;
-using NewsPortal.Data;
 using NewsPortal.Domain;
-using NewsPortal.Domain.Articles;
 
 namespace NewsPortal.Web.Blocks;
 
@@ -54,20 +52,20 @@ public sealed record CardView
     public ListPosition Position => new(VisibleFrom, Id);
 
     /// <summary>The projection that the database makes.</summary>
-    public static Expression<Func<Article, CardView>> From(NewsDbContext db) => article => new CardView
+    public static Expression<Func<PicturedStory, CardView>> From { get; } = row => new CardView
     {
-        Id = article.Id,
-        EditionId = article.EditionId,
-        Section = article.Section.Slug,
-        SectionName = article.Section.Name,
-        Slug = article.Slug,
-        Headline = article.Headline,
-        Kicker = article.Kicker,
-        Standfirst = article.Standfirst,
-        Advertorial = article.Advertorial,
-        Corrected = article.Corrections.Any(),
-        PublishedAt = article.PublishedAt!.Value,
-        VisibleFrom = article.VisibleFrom!.Value,
-        Picture = db.Pictures.Where(p => p.Id == article.PictureId).Select(CardPicture.From).FirstOrDefault(),
+        Id = row.Story.Id,
+        EditionId = row.Story.EditionId,
+        Section = row.Story.Section.Slug,
+        SectionName = row.Story.Section.Name,
+        Slug = row.Story.Slug,
+        Headline = row.Story.Headline,
+        Kicker = row.Story.Kicker,
+        Standfirst = row.Story.Standfirst,
+        Advertorial = row.Story.Advertorial,
+        Corrected = row.Story.Corrections.Any(),
+        PublishedAt = row.Story.PublishedAt!.Value,
+        VisibleFrom = row.Story.VisibleFrom!.Value,
+        Picture = CardPicture.Of(row.Picture),
     };
 }

@@ -13,15 +13,15 @@ public sealed record ListPage(IReadOnlyList<CardView> Cards, ListPosition? Newer
     /// <summary>Reads a page of stories that stand in the order of their own table.</summary>
     public static Task<ListPage> ReadAsync(
         NewsDbContext db, IQueryable<Article> live, ListPosition? before, ListPosition? after, int length, CancellationToken cancel) =>
-        ReadAsync(db, live.Select(a => new ListRow { Story = a, At = a.VisibleFrom, Id = a.Id }), before, after, length, cancel);
+        ReadAsync(db, ListRows.Of(live), before, after, length, cancel);
 
     /// <summary>Reads the page that follows <paramref name="before"/>, or precedes <paramref name="after"/>; one story more than it holds tells whether there is another.</summary>
     public static async Task<ListPage> ReadAsync(
         NewsDbContext db, IQueryable<ListRow> rows, ListPosition? before, ListPosition? after, int length, CancellationToken cancel)
     {
         var towardsNewer = after is not null;
-        var stories = towardsNewer ? After(rows, after!.Value) : NewestFirst(before is { } from ? Before(rows, from) : rows);
-        var cards = await stories.Take(length + 1).Select(row => row.Story).Select(CardView.From(db)).ToListAsync(cancel);
+        var stories = towardsNewer ? After(rows, after!.Value) : (before is { } from ? Before(rows, from) : rows).NewestFirst();
+        var cards = await stories.Take(length + 1).Select(row => row.Story).WithPictures(db).Select(CardView.From).ToListAsync(cancel);
         var more = cards.Count > length;
         if (more) cards.RemoveAt(length);
         if (towardsNewer) cards.Reverse();
@@ -32,25 +32,10 @@ public sealed record ListPage(IReadOnlyList<CardView> Cards, ListPosition? Newer
         return new(cards, hasNewer ? cards[0].Position : null, hasOlder ? cards[^1].Position : null);
     }
 
-    private static IQueryable<ListRow> NewestFirst(IQueryable<ListRow> rows) => rows.OrderByDescending(r => r.At).ThenByDescending(r => r.Id);
-
     /// <summary>Older than the place: the first comparison is the one that an index can start from.</summary>
     private static IQueryable<ListRow> Before(IQueryable<ListRow> rows, ListPosition at) =>
         rows.Where(r => r.At <= at.At && (r.At < at.At || r.Id < at.Id));
 
     private static IQueryable<ListRow> After(IQueryable<ListRow> rows, ListPosition at) =>
         rows.Where(r => r.At >= at.At && (r.At > at.At || r.Id > at.Id)).OrderBy(r => r.At).ThenBy(r => r.Id);
-}
-
-/// <summary>A story in a list, with the key of the table whose index orders the list: a tag's page is read along the tag's rows, not the stories'.</summary>
-public sealed class ListRow
-{
-    /// <summary>The story.</summary>
-    public required Article Story { get; init; }
-
-    /// <summary>Its <see cref="Article.VisibleFrom"/>, as that table holds it.</summary>
-    public required DateTimeOffset? At { get; init; }
-
-    /// <summary>Its identity, as that table holds it.</summary>
-    public required long Id { get; init; }
 }

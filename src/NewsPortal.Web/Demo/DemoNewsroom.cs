@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
 using NewsPortal.Domain;
-using NewsPortal.Domain.Audit;
+using NewsPortal.Domain.Desk;
 using NewsPortal.Domain.Editions;
 using NewsPortal.Domain.Fronts;
 using NewsPortal.Domain.Sections;
@@ -89,8 +89,7 @@ internal sealed class DemoNewsroom(NewsDbContext db, DemoStories stories, DemoPe
         {
             var article = await db.Articles.Include(a => a.Corrections).SingleAsync(a => a.Id == ids[planned.Story], cancel);
             var postedAt = article.PublishedAt!.Value.AddHours(planned.HoursLater);
-            article.Correct(planned.Kind, planned.Wrong, planned.Right, "verb:demo", postedAt);
-            db.AuditEntries.Add(new AuditEntry { At = clock.GetUtcNow(), Actor = "verb:demo", Action = "article.correct", Entity = "article", EntityId = article.Id });
+            db.AuditEntries.Add(article.Correct(Actor.Program("demo"), planned.Kind, planned.Wrong, planned.Right, revision: null, postedAt).OrThrow());
         }
 
         await db.SaveChangesAsync(cancel);

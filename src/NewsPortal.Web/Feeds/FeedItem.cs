@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using NewsPortal.Data;
 using NewsPortal.Domain;
-using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.People;
 using NewsPortal.Web.Blocks;
 
@@ -61,30 +60,30 @@ internal sealed record FeedItem
     /// <summary>The headline as a feed prints it: what is paid for says so.</summary>
     public string Title => Advertorial ? $"[Advertorial] {Headline}" : Headline;
 
-    public static Expression<Func<Article, FeedItem>> From(NewsDbContext db) => a => new FeedItem
+    public static Expression<Func<PicturedStory, FeedItem>> From(NewsDbContext db) => row => new FeedItem
     {
-        Id = a.Id,
-        EditionId = a.EditionId,
-        Section = a.Section.Slug,
-        SectionName = a.Section.Name,
-        Slug = a.Slug,
-        Headline = a.Headline,
-        Standfirst = a.Standfirst,
-        Advertorial = a.Advertorial,
-        Unverified = a.Unverified,
-        Dateline = a.Dateline,
-        Body = a.Body.Markdown,
-        Zone = a.Zone,
-        PublishedAt = a.PublishedAt!.Value,
-        SubstantiveAt = a.SubstantiveAt,
-        EditedAt = a.EditedAt,
-        SavedAt = db.Revisions.Where(r => r.Id == a.LiveRevisionId).Select(r => (DateTimeOffset?)r.SavedAt).FirstOrDefault(),
-        VisibleFrom = a.VisibleFrom!.Value,
-        Credit = a.Credit,
-        AltText = a.AltText,
-        Picture = db.Pictures.Where(p => p.Id == a.PictureId).Select(CardPicture.From).FirstOrDefault(),
-        Authors = a.Bylines.Where(b => b.Role == BylineRole.Writer || b.Role == BylineRole.Reporter || b.Role == BylineRole.Contributor)
+        Id = row.Story.Id,
+        EditionId = row.Story.EditionId,
+        Section = row.Story.Section.Slug,
+        SectionName = row.Story.Section.Name,
+        Slug = row.Story.Slug,
+        Headline = row.Story.Headline,
+        Standfirst = row.Story.Standfirst,
+        Advertorial = row.Story.Advertorial,
+        Unverified = row.Story.Unverified,
+        Dateline = row.Story.Dateline,
+        Body = row.Story.Body.Markdown,
+        Zone = row.Story.Zone,
+        PublishedAt = row.Story.PublishedAt!.Value,
+        SubstantiveAt = row.Story.SubstantiveAt,
+        EditedAt = row.Story.EditedAt,
+        SavedAt = db.Revisions.Where(r => r.Id == row.Story.LiveRevisionId).Select(r => (DateTimeOffset?)r.SavedAt).FirstOrDefault(),
+        VisibleFrom = row.Story.VisibleFrom!.Value,
+        Credit = row.Story.Credit,
+        AltText = row.Story.AltText,
+        Picture = CardPicture.Of(row.Picture),
+        Authors = row.Story.Bylines.Where(b => b.Role == BylineRole.Writer || b.Role == BylineRole.Reporter || b.Role == BylineRole.Contributor)
             .OrderBy(b => b.Position).Select(b => b.Contributor.Name).ToList(),
-        Tags = a.Tags.OrderBy(t => t.Position).Select(t => t.Tag.Name).ToList(),
+        Tags = row.Story.Tags.OrderBy(t => t.Position).Select(t => t.Tag.Name).ToList(),
     };
 }

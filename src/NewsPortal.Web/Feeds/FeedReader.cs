@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
+using NewsPortal.Web.Blocks;
 using NewsPortal.Web.Rendering;
 using NewsPortal.Web.Site;
 
@@ -16,8 +17,11 @@ internal sealed partial class FeedReader(NewsDbContext db, StoryRenderer rendere
     /// <summary>How many stories a feed holds.</summary>
     public const int Length = 30;
 
+    /// <summary>The moment at which it reads.</summary>
+    public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
     /// <summary>The live stories of the edition, or of the network.</summary>
-    public IQueryable<Article> Live => db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).OfEdition(place.Edition?.Id);
+    public IQueryable<Article> Live => db.Articles.AsNoTracking().LiveAt(Now).OfEdition(place.Edition?.Id);
 
     /// <summary>What the feeds here are of: the edition, or the network.</summary>
     public string Paper => place.Edition?.Name ?? site.Value.Name;
@@ -33,13 +37,21 @@ internal sealed partial class FeedReader(NewsDbContext db, StoryRenderer rendere
     public Task<DateTimeOffset?> LastWithdrawalAsync(CancellationToken cancel) => db.Withdrawals.MaxAsync(w => (DateTimeOffset?)w.At, cancel);
 
     /// <summary>The feed of those stories; <paramref name="page"/> is the page with the same list, <paramref name="self"/> the feed's path.</summary>
-    public async Task<Feed> ReadAsync(IQueryable<Article> stories, string? of, string page, string self, CancellationToken cancel)
+    public async Task<Feed> ReadAsync(IQueryable<ListRow> stories, string? of, string page, string self, CancellationToken cancel)
     {
-        var items = await stories.NewestFirst().Take(Length).Select(FeedItem.From(db)).AsSplitQuery().ToListAsync(cancel);
+        var items = await ItemsAsync(stories, cancel);
         var references = site.Value.FullTextFeeds ? await ReferencesAsync(items, cancel) : StoryReferences.None;
         var moments = items.SelectMany(i => new[] { i.EditedAt, i.SavedAt, i.VisibleFrom, i.ModifiedAt }).Append(await LastWithdrawalAsync(cancel));
         return new Feed(of is null ? Paper : $"{of} – {Paper}", of is null ? $"Berita terbaru dari {Paper}." : $"{of}: berita terbaru dari {Paper}.",
             addresses.Canonical(page), addresses.Canonical(self), [.. items.Select(item => Entry(item, references))], moments.Max());
+    }
+
+    /// <summary>The newest, along the list's index first: together with their texts they would be sorted, and once for each of their lists.</summary>
+    private async Task<List<FeedItem>> ItemsAsync(IQueryable<ListRow> stories, CancellationToken cancel)
+    {
+        var ids = await stories.NewestFirst().Select(r => r.Id).Take(Length).ToListAsync(cancel);
+        var items = await db.Articles.AsNoTracking().LiveAt(Now).Where(a => ids.Contains(a.Id)).WithPictures(db).Select(FeedItem.From(db)).AsSplitQuery().ToListAsync(cancel);
+        return [.. items.OrderBy(item => ids.IndexOf(item.Id))];
     }
 
     private FeedEntry Entry(FeedItem item, StoryReferences references)
@@ -66,7 +78,7 @@ internal sealed partial class FeedReader(NewsDbContext db, StoryRenderer rendere
     {
         var ids = items.SelectMany(i => StoryLinks.StoryIds(i.Body)).Distinct().ToList();
         if (ids.Count == 0) return StoryReferences.None;
-        var found = await db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).Where(a => ids.Contains(a.Id))
+        var found = await db.Articles.AsNoTracking().LiveAt(Now).Where(a => ids.Contains(a.Id))
             .Select(a => new { a.Id, a.EditionId, Section = a.Section.Slug, a.Slug, a.Headline }).ToListAsync(cancel);
         return StoryReferences.None with { ById = found.ToDictionary(f => f.Id, f => new StoryReference(f.Headline, addresses.Article(f.EditionId, f.Section, f.Id, f.Slug))) };
     }

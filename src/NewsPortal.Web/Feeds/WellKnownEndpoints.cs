@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using NewsPortal.Web.Site;
@@ -11,17 +12,18 @@ internal static class WellKnownEndpoints
     public static void MapWellKnown(this IEndpointRouteBuilder routes)
     {
         string[] read = ["GET", "HEAD"];
-        routes.MapMethods("/robots.txt", read, (Place place, Addresses addresses) => Text(Robots(place, addresses)));
-        routes.MapMethods("/ads.txt", read, (IOptions<SiteOptions> site) => Text(site.Value.AdsTxt is { Length: > 0 } lines ? lines.TrimEnd() + "\n" : "# Situs ini tidak menjual tempat iklan lewat pihak ketiga.\n"));
-        routes.MapMethods("/.well-known/security.txt", read, (IOptions<SiteOptions> site, Addresses addresses, TimeProvider clock) =>
-            site.Value.SecurityContact is not { } contact ? Results.NotFound() : Text($"""
+        routes.MapMethods("/robots.txt", read, (HttpContext http, Place place, Addresses addresses) => Text(http, Robots(place, addresses)));
+        routes.MapMethods("/ads.txt", read, (HttpContext http, IOptions<SiteOptions> site) => Text(http, site.Value.AdsTxt is { Length: > 0 } lines ? lines.TrimEnd() + "\n" : "# Situs ini tidak menjual tempat iklan lewat pihak ketiga.\n"));
+        routes.MapMethods("/.well-known/security.txt", read, (HttpContext http, IOptions<SiteOptions> site, Addresses addresses, TimeProvider clock) =>
+            site.Value.SecurityContact is not { } contact ? Results.NotFound() : Text(http, $"""
             Contact: {contact}
             Expires: {clock.GetUtcNow().Date.AddDays(180).ToString("yyyy-MM-dd'T'00:00:00'Z'", CultureInfo.InvariantCulture)}
             Preferred-Languages: id, en
             Canonical: {addresses.File("/.well-known/security.txt")}
 
             """));
-        routes.MapMethods("/manifest.webmanifest", read, (Place place, Addresses addresses, IOptions<SiteOptions> site) => Results.Text(Manifest(place, addresses, site.Value).ToJsonString(), "application/manifest+json; charset=utf-8"));
+        routes.MapMethods("/manifest.webmanifest", read, (HttpContext http, Place place, Addresses addresses, IOptions<SiteOptions> site) =>
+            FeedAnswer.Bytes(http, Encoding.UTF8.GetBytes(Manifest(place, addresses, site.Value).ToJsonString()), "application/manifest+json; charset=utf-8", modified: null));
     }
 
     /// <summary>
@@ -36,7 +38,7 @@ internal static class WellKnownEndpoints
         return string.Join('\n', lines);
     }
 
-    private static IResult Text(string text) => Results.Text(text, "text/plain; charset=utf-8");
+    private static IResult Text(HttpContext http, string text) => FeedAnswer.Bytes(http, Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8", modified: null);
 
     private static JsonObject Manifest(Place place, Addresses addresses, SiteOptions site) => new()
     {

@@ -4,8 +4,8 @@ using NewsPortal.Data.Articles;
 using NewsPortal.Data.Search;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
-using NewsPortal.Domain.Audit;
 using NewsPortal.Domain.Copy;
+using NewsPortal.Domain.Desk;
 using NewsPortal.Domain.Pictures;
 
 namespace NewsPortal.Web.Import;
@@ -13,8 +13,8 @@ namespace NewsPortal.Web.Import;
 /// <summary>Brings one piece of copy into the newsroom: a new story, a new revision of a known one, or nothing where nothing changed.</summary>
 internal sealed class CopyImporter(NewsDbContext db, ImportNames names, TimeProvider clock)
 {
-    /// <summary>Who an import is in the audit log.</summary>
-    public const string Actor = "verb:import";
+    /// <summary>Who an import is to the desk and in the audit log.</summary>
+    private static readonly Actor Importer = Actor.Program("import");
 
     /// <summary>The key of the advisory lock under which imports take turns: two of one file at once are still one story.</summary>
     private const long LockKey = 0x4E6577734C6F6164;
@@ -26,7 +26,8 @@ internal sealed class CopyImporter(NewsDbContext db, ImportNames names, TimeProv
         {
             await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({LockKey})", token);
             var key = ImportKey.Of(copy, options.Edition.Zone);
-            var known = await db.ImportedCopies.FirstOrDefaultAsync(c => c.EditionId == options.Edition.Id && c.Key == key, token);
+            var known = await db.ImportedCopies.FirstOrDefaultAsync(c => c.EditionId == options.Edition.Id && c.Key == key, token)
+                ?? await DatedNowAsync(copy, options.Edition.Id, key, token);
             var whole = options with { Picture = options.Picture ?? await PictureOfAsync(known, token) };
             var hash = ImportKey.HashOf(copy, whole);
             if (known?.ContentHash == hash) return new ImportOutcome(known.ArticleId, ImportResult.Unchanged);
@@ -35,6 +36,18 @@ internal sealed class CopyImporter(NewsDbContext db, ImportNames names, TimeProv
             var article = known is null ? await AddAsync(story, whole, key, hash, token) : await LoadAsync(known, hash, token);
             return await SaveAsync(article, story, copy, whole, isNew: known is null, token);
         }, cancel);
+
+    /// <summary>A draft that came without a date is the same story once its copy has one; from then on it is known by both.</summary>
+    private async Task<ImportedCopy?> DatedNowAsync(CopyDocument copy, long edition, string key, CancellationToken cancel)
+    {
+        var undated = ImportKey.Undated(copy);
+        var draft = copy.Date is null ? null : await db.ImportedCopies.FirstOrDefaultAsync(c => c.EditionId == edition && c.Key == undated
+            && db.Articles.Any(a => a.Id == c.ArticleId && a.Publication == Publication.Unpublished), cancel);
+        if (draft is null) return null;
+        var known = new ImportedCopy { EditionId = edition, Key = key, ArticleId = draft.ArticleId, ContentHash = "" };
+        db.ImportedCopies.Add(known);
+        return known;
+    }
 
     /// <summary>The picture that a story has: copy that comes again without one takes none away.</summary>
     private async Task<Picture?> PictureOfAsync(ImportedCopy? known, CancellationToken cancel) => known is null ? null
@@ -79,16 +92,24 @@ internal sealed class CopyImporter(NewsDbContext db, ImportNames names, TimeProv
     private async Task<ImportOutcome> SaveAsync(Article article, Story story, CopyDocument copy, ImportOptions options, bool isNew, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var latest = await db.Revisions.Where(r => r.ArticleId == article.Id).OrderByDescending(r => r.Number).FirstOrDefaultAsync(cancel);
-        var revision = article.Revise(story, latest, Actor, now, imported: true);
-        var publishes = copy.Date is not null && !options.AsDraft && await MayReplaceAsync(article, latest, cancel);
-        if (publishes) revision.Workflow = Workflow.Approved; // copy that carries its date has been through a desk
-        db.Revisions.Add(revision);
+        var working = await db.Revisions.FirstOrDefaultAsync(r => r.Id == article.WorkingRevisionId, cancel);
+        var last = await db.Revisions.Where(r => r.ArticleId == article.Id).MaxAsync(r => (int?)r.Number, cancel) ?? 0;
+        var publishes = copy.Date is not null && !options.AsDraft && await MayReplaceAsync(article, working, cancel);
+        // A working copy that the newsroom has changed is never displaced unseen: the import waits beside it.
+        var draft = new RevisionDraft(story) { Imported = true, Aside = working is { Imported: false } && working.Id != article.LiveRevisionId };
+        var (saved, revision) = article.Save(Importer, draft, working, last + 1, now);
+        db.AuditEntries.Add(saved.OrThrow());
+        db.Revisions.Add(revision!);
         await db.SaveChangesAsync(cancel); // the snapshot first, the pointer to it second
 
-        if (publishes) article.Publish(revision, options.Shift(copy.Date!.In(options.Edition.Zone)), now);
-        await db.AddReadAlsosAsync(revision, cancel);
-        db.AuditEntries.Add(new AuditEntry { At = now, Actor = Actor, Action = publishes ? "article.publish" : "article.save", Entity = "article", EntityId = article.Id, Payload = $$"""{"revision":{{revision.Id}}}""" });
+        article.WorkOn(revision!);
+        if (publishes)
+        {
+            article.ApproveCopy(Importer, revision!); // copy that carries its date has been through a desk
+            db.AuditEntries.Add(article.Publish(Importer, revision!, options.Shift(copy.Date!.In(options.Edition.Zone)), null, now).OrThrow());
+        }
+
+        await db.AddReadAlsosAsync(revision!, cancel);
         await db.SaveChangesAsync(cancel);
         await db.ResolveReadAlsosAsync(article.TitleKey, cancel);
         await db.SaveChangesAsync(cancel);
@@ -103,9 +124,9 @@ internal sealed class CopyImporter(NewsDbContext db, ImportNames names, TimeProv
     }
 
     /// <summary>A text that the newsroom has edited is never replaced unseen; the import waits beside it as a working revision.</summary>
-    private async Task<bool> MayReplaceAsync(Article article, Revision? latest, CancellationToken cancel) => article.Publication switch
+    private async Task<bool> MayReplaceAsync(Article article, Revision? working, CancellationToken cancel) => article.Publication switch
     {
-        Publication.Unpublished => latest is null or { Imported: true },
+        Publication.Unpublished => working is null or { Imported: true },
         Publication.Published => await db.Revisions.AnyAsync(r => r.Id == article.LiveRevisionId && r.Imported, cancel),
         _ => false,
     };

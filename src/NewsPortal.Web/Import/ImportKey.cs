@@ -12,7 +12,10 @@ internal static class ImportKey
 {
     /// <summary>The story within its edition: headline by letters and figures, and date.</summary>
     public static string Of(CopyDocument copy, Zone zone) =>
-        Text.Key(copy.Headline) + "|" + copy.Date?.In(zone).ToUniversalTime().ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
+        Undated(copy) + copy.Date?.In(zone).ToUniversalTime().ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>The story as known before its copy had a date.</summary>
+    public static string Undated(CopyDocument copy) => Text.Key(copy.Headline) + "|";
 
     /// <summary>All that would become of the copy; blanks and line ends of the file make no difference.</summary>
     public static string HashOf(CopyDocument copy, ImportOptions options) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
 using NewsPortal.Data.Local;
@@ -24,6 +25,7 @@ internal static class DatabaseServices
         }
 
         var pooled = Tuned(connectionString);
+        builder.Services.Configure<IdentityOptions>(NewsDatabase.UseStoreVersion);
         builder.Services.AddDbContextPool<NewsDbContext>(options => options.UseNews(pooled));
     }
 

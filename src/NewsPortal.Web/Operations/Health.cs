@@ -12,7 +12,11 @@ internal static class Health
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/healthz/live", ["GET", "HEAD"], () => TypedResults.Text("live\n"));
+        routes.MapMethods("/healthz/live", ["GET", "HEAD"], (HttpContext http) =>
+        {
+            http.Response.Headers.CacheControl = "no-store";
+            return TypedResults.Text("live\n");
+        });
         routes.MapMethods("/healthz/ready", ["GET", "HEAD"], async (HttpContext http, Readiness readiness, WarmUp warmUp, CancellationToken cancel) =>
         {
             http.Response.Headers.CacheControl = "no-store";

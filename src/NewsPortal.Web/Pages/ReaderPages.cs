@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.DataProtection;
 using NewsPortal.Domain;
 using NewsPortal.Web.Pages.Articles;
 using NewsPortal.Web.Pages.Shared;
@@ -13,7 +12,6 @@ internal static class ReaderPages
         services.Configure<RouteOptions>(routes => routes.ConstraintMap["slug"] = typeof(SlugConstraint));
         services.AddSingleton<Info.InfoTexts>();
         services.AddScoped<PageHead>().AddScoped<ListHead>().AddScoped<Search.SearchReader>().AddScoped<Days.DayReader>().AddScoped<PaperMarkup>().AddScoped<ListMarkup>().AddScoped<ArticleReader>().AddScoped<ArticleBlocks>().AddScoped<ArticleHead>().AddScoped<ArticleMarkup>();
-        services.AddDataProtection().UseEphemeralDataProtectionProvider(); // readers are given nothing to keep; accounts will bring lasting keys
         services.AddRazorPages(pages => pages.RootDirectory = "/Pages");
     }
 }

@@ -9,7 +9,7 @@ namespace NewsPortal.Web.Site;
 internal static class EditionMiddleware
 {
     /// <summary>First segments that exist once, without an edition: the newsroom, files and machines' addresses.</summary>
-    private static readonly string[] Global = ["/redaksi", "/media", "/healthz", "/css", "/js", "/img", "/fonts"];
+    private static readonly string[] Global = ["/redaksi", "/media", "/healthz", "/css", "/js", "/img", "/fonts", "/newsroom", "/pratinjau"];
 
     public static void UseEditions(this WebApplication app) => app.Use(async (http, next) =>
     {

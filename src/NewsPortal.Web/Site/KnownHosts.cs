@@ -9,7 +9,7 @@ namespace NewsPortal.Web.Site;
 /// </summary>
 internal static class KnownHosts
 {
-    private static readonly string[] Files = ["/healthz", "/css", "/js", "/fonts", "/img"];
+    private static readonly string[] Files = ["/healthz", "/css", "/js", "/fonts", "/img", "/newsroom"];
 
     public static void UseKnownHosts(this WebApplication app) => app.Use(async (http, next) =>
     {

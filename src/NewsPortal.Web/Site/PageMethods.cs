@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsPortal.Web.Newsroom;
 
 namespace NewsPortal.Web.Site;
 
@@ -9,7 +10,7 @@ internal static class PageMethods
     public static void UsePageMethods(this WebApplication app) => app.Use((http, next) =>
     {
         var method = http.Request.Method;
-        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || IsErrorPage(http)
+        if (http.Request.Path.StartsWithSegments(NewsroomSite.Root, StringComparison.Ordinal) || HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || IsErrorPage(http)
             || http.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null)
             return next(http);
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Net.Http.Headers;
+using NewsPortal.Web.Newsroom;
 
 namespace NewsPortal.Web.Site;
 
@@ -13,7 +14,7 @@ internal static class PageValidators
     public static void UsePageValidators(this WebApplication app) => app.Use(async (http, next) =>
     {
         var reads = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
-        if (!reads || http.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null)
+        if (!reads || http.Request.Path.StartsWithSegments(NewsroomSite.Root, StringComparison.Ordinal) || http.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null)
         {
             await next(http);
             return;

@@ -10,6 +10,13 @@ public sealed class CopyBodyTests
     [InlineData("JAKARTA, lintang.id -Teks.", "JAKARTA, lintang.id")]
     [InlineData("Kota Depok — Teks.", "Kota Depok")]
     [InlineData("Jakarta, Lintang\u00A0–\u2009Teks.", "Jakarta, Lintang")]
+    [InlineData("Jakarta, Lintang Indonesia -- Teks.", "Jakarta, Lintang Indonesia")]
+    [InlineData("DEPOK--Teks.", "DEPOK")]
+    [InlineData("PR DEPOK- Teks.", "PR DEPOK")]
+    [InlineData("Jakarta (LINTANG) - Teks.", "Jakarta (LINTANG)")]
+    [InlineData("Lintang6.com, Jakarta - Teks.", "Lintang6.com, Jakarta")]
+    [InlineData("lintang.id - Teks.", "lintang.id")]
+    [InlineData("Tanjung Pinang, Kepulauan Riau, PR DEPOK – Teks.", "Tanjung Pinang, Kepulauan Riau, PR DEPOK")]
     public void A_place_before_the_first_dash_is_the_dateline(string paragraph, string dateline)
     {
         var copy = Desk.ReadDated("", paragraph, "Teks dua.");
@@ -28,6 +35,9 @@ public sealed class CopyBodyTests
     [InlineData("AS dan Korea bertemu – lalu pulang.")]
     [InlineData("Jakarta–Bogor ditempuh satu jam.")]
     [InlineData("Harga telur - juga beras - naik.")]
+    [InlineData("Senin- Jumat, loket buka pukul delapan.")]
+    [InlineData("KTP-el dicetak di kecamatan.")]
+    [InlineData("RI–Malaysia berunding di Jakarta.")]
     [InlineData("“KAMI – semua warga – menolak,” katanya.")]
     public void Other_dashes_are_text(string paragraph)
     {
@@ -70,8 +80,20 @@ public sealed class CopyBodyTests
     [InlineData("BACA JUGA : Judul Satu")]
     [InlineData("Baca juga:", "", "Judul Satu")]
     [InlineData("Baca Juga:", "- Judul Satu")]
+    [InlineData("Baca Juga", "Judul Satu")]
+    [InlineData("Baca juga - Judul Satu")]
+    [InlineData("BACA JUGA – Judul Satu")]
+    [InlineData("(Baca Juga: Judul Satu)")]
+    [InlineData("[Baca Juga: Judul Satu]")]
     public void Read_also_names_a_title_on_its_line_or_the_next(params string[] lines) =>
         Assert.Equal(["Judul Satu"], Desk.Read([Desk.Headline, "Satu.", .. lines, "Dua."]).Links());
+
+    [Theory]
+    [InlineData("Baca juga buku itu sampai selesai.")]
+    [InlineData("Warga baca juga: koran pagi.")]
+    [InlineData("Baca juga: buku itu tebalnya tujuh ratus halaman dan dipinjam bergiliran oleh warga satu kampung, dari ketua RT sampai anak sekolah, sehingga sampulnya lepas dan harus dijilid ulang oleh tukang fotokopi di depan kantor kelurahan.")]
+    public void Prose_that_speaks_of_reading_is_prose(string paragraph) =>
+        Assert.Equal(["Satu.", paragraph], Desk.Read(Desk.Headline, "Satu.", paragraph).Paragraphs());
 
     [Fact]
     public void Read_also_takes_a_list_of_titles_and_no_more()
@@ -80,5 +102,16 @@ public sealed class CopyBodyTests
 
         Assert.Equal(["Judul Satu", "Judul Dua"], copy.Links());
         Assert.Equal(["Satu.", "Dua."], copy.Paragraphs());
+    }
+
+    [Fact]
+    public void What_is_longer_than_any_headline_is_a_paragraph_even_where_it_begins_like_a_link()
+    {
+        var prose = "Baca juga: " + string.Concat(Enumerable.Repeat("kalimat yang panjang ", 20)).Trim();
+
+        var copy = Desk.ReadDated("", "Teks.", prose);
+
+        Assert.Empty(copy.Links());
+        Assert.Equal(["Teks.", prose], copy.Paragraphs());
     }
 }

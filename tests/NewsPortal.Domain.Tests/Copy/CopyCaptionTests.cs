@@ -42,6 +42,37 @@ public sealed class CopyCaptionTests
     }
 
     [Theory]
+    [InlineData("Kereta Jakarta / Bandung melintas", "Kereta Jakarta / Bandung melintas /ANTARA FOTO/Sari/abc")]
+    [InlineData("Kereta Jakarta / Bandung melintas /ANTARA FOTO/Sari/abc", "Kereta Jakarta / Bandung melintas /ANTARA FOTO/Sari/abc")]
+    [InlineData("Kereta Jakarta / Bandung melintas /ANTARA FOTO/Sari/abc", "")]
+    [InlineData("Kereta Jakarta / Bandung melintas", "/ANTARA FOTO/Sari/abc")]
+    public void A_slash_of_the_caption_itself_stays_in_it(string one, string two)
+    {
+        var copy = Desk.ReadDated(one, two, "", "DEPOK – Warga menyeberang.");
+
+        Assert.Equal(("Kereta Jakarta / Bandung melintas", "ANTARA FOTO/Sari/abc"), (copy.Caption, copy.Credit));
+        Assert.Equal(["Warga menyeberang."], copy.Paragraphs());
+    }
+
+    [Theory]
+    [InlineData("Jembatan bambu. / ANTARA FOTO / Sari /abc", "Jembatan bambu.", "ANTARA FOTO / Sari /abc")]
+    [InlineData("Jembatan bambu / Pixabay", "Jembatan bambu", "Pixabay")]
+    public void A_credit_may_keep_its_distance_from_the_slash(string line, string caption, string credit)
+    {
+        var copy = Desk.ReadDated(line, "", "DEPOK – Warga menyeberang.");
+
+        Assert.Equal((caption, credit), (copy.Caption, copy.Credit));
+    }
+
+    [Fact]
+    public void A_line_above_an_agencys_dateline_is_a_caption_too()
+    {
+        var copy = Desk.ReadDated("Ilustrasi rupiah. (Lintang/Adi)", "", "Jakarta, Lintang Indonesia -- Rupiah menguat.");
+
+        Assert.Equal(("Ilustrasi rupiah. (Lintang/Adi)", "Jakarta, Lintang Indonesia"), (copy.Caption, copy.Dateline));
+    }
+
+    [Theory]
     [InlineData("Tarif kini Rp2.000 /kilometer untuk semua trayek kota.")]
     [InlineData("Jembatan itu dibuka kemarin.")]
     [InlineData("DEPOK – Jembatan dibuka /Pixabay/Daniel6D")]

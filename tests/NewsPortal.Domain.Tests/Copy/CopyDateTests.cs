@@ -13,6 +13,11 @@ public sealed class CopyDateTests
     [InlineData("Diterbitkan: 31/08/2023 11:44 WIB", 7)]
     [InlineData("Terbit : Kamis 31 Agust 2023 pukul 11.44 WIB", 7)]
     [InlineData("Tanggal: 2023-08-31 11:44 WIB", 7)]
+    [InlineData("Kamis (31/8/2023) 11:44 WIB", 7)]
+    [InlineData("Kamis, 31 Agustus 2023 (11:44 WITA)", 8)]
+    [InlineData("Kamis 31 Agustus 2023 / 11:44 WIB", 7)]
+    [InlineData("Kamis/31 Agustus 2023 | Pukul 11.44 WIT", 9)]
+    [InlineData("Kamis, tanggal 31 Agustus 2023, jam 11.44 WIB", 7)]
     [InlineData("31\u00A0Agustus\u20092023,\t11:44\u3000WIB", 7)]
     public void Dates_are_read_as_desks_write_them(string line, int hours)
     {
@@ -21,6 +26,24 @@ public sealed class CopyDateTests
         Assert.Equal(new DateTimeOffset(2023, 8, 31, 11, 44, 0, TimeSpan.FromHours(hours)), copy.PublishedAt);
         Assert.Equal(["Teks."], copy.Paragraphs());
     }
+
+    [Theory]
+    [InlineData("Tesya Imanisa - 31 Agustus 2023, 11:44 WIB", "Writer: Tesya Imanisa")]
+    [InlineData("Tesya Imanisa | Kamis, 31 Agustus 2023 | 11:44 WIB", "Writer: Tesya Imanisa")]
+    [InlineData("Oleh: Tesya Imanisa - 31 Agustus 2023, 11:44 WIB", "Writer: Tesya Imanisa")]
+    [InlineData("Editor: Tesya Imanisa, 31 Agustus 2023, 11:44 WIB", "Editor: Tesya Imanisa")]
+    public void Somebody_may_stand_before_the_date(string line, string person)
+    {
+        var copy = Desk.Read(Desk.Headline, line, "Teks.");
+
+        Assert.Equal(new DateTimeOffset(2023, 8, 31, 11, 44, 0, TimeSpan.FromHours(7)), copy.PublishedAt);
+        Assert.Equal([person], copy.People());
+        Assert.Equal(["Teks."], copy.Paragraphs());
+    }
+
+    [Fact]
+    public void Somebody_before_the_date_whom_the_copy_credits_as_editor_is_no_writer() =>
+        Assert.Equal(["Editor: Tesya Imanisa"], Desk.Read(Desk.Headline, "Tesya Imanisa - 31 Agustus 2023, 11:44 WIB", "Teks.***", "Editor: Tesya Imanisa").People());
 
     [Theory]
     [InlineData("Peb", 2)]
@@ -55,6 +78,7 @@ public sealed class CopyDateTests
     [InlineData("0000-00-00 00:00 WIB")]
     [InlineData("31/13/2023 11:44 WIB")]
     [InlineData("Diterbitkan: 31-an Agustus")]
+    [InlineData("Depok, 31 Agustus 2023, 11:44 WIB")]
     public void An_impossible_date_is_refused_with_its_line(string line)
     {
         var refusal = Desk.Refusal("", Desk.Headline, "", line, "Teks.");

@@ -16,6 +16,10 @@ public sealed class CopyTailTests
     [InlineData("Foto: Galih\nKontributor: Sari", "Photographer: Galih", "Contributor: Sari")]
     [InlineData("Editor:\nAni", "Editor: Ani")]
     [InlineData("Editor: 123")]
+    [InlineData("Oleh: Budi\nRedaktur: Ani\nWartawan: Citra", "Writer: Budi", "Editor: Ani", "Reporter: Citra")]
+    [InlineData("Penulis: Budi Santoso/Editor: Ani", "Writer: Budi Santoso", "Editor: Ani")]
+    [InlineData("(Penulis: Budi, Editor: Ani)", "Writer: Budi", "Editor: Ani")]
+    [InlineData("Penulis:\n- Budi\n- Ani\nReporter:\n1. Citra\n2. Sari", "Writer: Budi", "Writer: Ani", "Reporter: Citra", "Reporter: Sari")]
     public void People_are_credited_by_role_and_name(string tail, params string[] people)
     {
         Assert.Equal(people, Desk.ReadUnder(tail.Split('\n')).People());
@@ -46,7 +50,16 @@ public sealed class CopyTailTests
             sources);
     }
 
+    [Fact]
+    public void Sources_may_stand_in_a_list_and_their_addresses_without_parentheses()
+    {
+        var sources = Desk.ReadUnder("Sumber:", "- Radio A (https://a.test)", "- Radio B: https://b.test/x?y=1&z=2", "• Radio C - https://c.test", "- Radio D https://d.test").Sources;
+
+        Assert.Equal([new("Radio A", "https://a.test"), new("Radio B", "https://b.test/x?y=1&z=2"), new("Radio C", "https://c.test"), new CopySource("Radio D", "https://d.test")], sources);
+    }
+
     [Theory]
+    [InlineData("Tags: Kali, Perahu, Depok.")]
     [InlineData("Tags: Kali, Perahu; Depok")]
     [InlineData("Topik : Kali | Perahu | Depok")]
     [InlineData("Tag #Kali #Perahu #Depok")]
@@ -58,7 +71,7 @@ public sealed class CopyTailTests
     [Fact]
     public void Labels_among_the_blocks_still_count_and_the_rest_is_noise()
     {
-        var copy = Desk.ReadUnder("Artikel Pilihan", "Judul lain.", "TERKINI:", "Lagi.", "Editor: Ani", "Sekian.");
+        var copy = Desk.ReadUnder("Artikel Pilihan", "Judul lain.", "TERKINI:", "Lagi.", "Berita Populer", "Satu lagi.", "Editor: Ani", "Sekian.");
 
         Assert.Equal(["Editor: Ani"], copy.People());
         Assert.Equal(Story, copy.Paragraphs());
@@ -71,6 +84,36 @@ public sealed class CopyTailTests
 
         Assert.Equal(["Paragraf satu.", "Foto: Budi", "Paragraf dua."], copy.Paragraphs());
         Assert.Equal((1, 1, 1), (copy.Bylines.Count, copy.Sources.Count, copy.Tags.Count));
+    }
+
+    [Theory]
+    [InlineData("Editor: Ani", "(ani/bud)")]
+    [InlineData("Editor: Ani", "Sumber: Radio", "[ani]")]
+    [InlineData("Reporter: Budi", "Editor: Ani", "Berita ini telah tayang di Radio Kali.", "Tags: Kali")]
+    [InlineData("Editor: Ani", "Tags: Kali", "Hak cipta dilindungi.", "Artikel Pilihan", "Judul lain")]
+    [InlineData("Penyunting: Bo", "Satu.", "Dua.", "Editor: Ani", "Tiga.", "Empat.")]
+    public void Without_end_mark_a_note_in_the_tail_puts_no_credits_into_the_story(params string[] tail)
+    {
+        var copy = Desk.Read([Desk.Headline, "Paragraf satu.", .. tail]);
+
+        Assert.Contains("Editor: Ani", copy.People());
+        Assert.DoesNotContain(copy.Paragraphs(), paragraph => paragraph.Contains("Editor", StringComparison.Ordinal) || paragraph.Contains("Tags", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Books_named_with_their_writers_stay_in_the_story()
+    {
+        string[] body = ["Ini daftarnya.", "Laskar Pelangi", "Penulis: Andrea Hirata", "Penerbit: Bentang Pustaka"];
+
+        Assert.Equal(body, Desk.Read([Desk.Headline, .. body, "Editor: Ani"]).Paragraphs());
+    }
+
+    [Fact]
+    public void A_list_under_a_crosshead_of_recommendations_stays_in_the_story()
+    {
+        string[] body = ["Kata warga, “Hujan turun”", "Rekomendasi", "1. Bawa payung", "2. Pakai jas hujan"];
+
+        Assert.Equal(body, Desk.Read([Desk.Headline, .. body, "Editor: Ani"]).Paragraphs());
     }
 
     [Fact]
@@ -94,6 +137,7 @@ public sealed class CopyTailTests
     [InlineData("Akhir. ***")]
     [InlineData("Akhir.***", "Editor: Ani")]
     [InlineData("Akhir.", "Editor: Ani***")]
+    [InlineData("Akhir.***", "***", "Editor: Ani")]
     [InlineData("Akhir.", "Editor: Ani", "***", "Tags", "Kali")]
     public void The_end_mark_is_stripped_wherever_the_tail_meets_it(params string[] end) =>
         Assert.Equal(["Awal.", "Akhir."], Desk.Read([Desk.Headline, "Awal.", .. end]).Paragraphs());

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
+using NewsPortal.Domain.Desk;
 using NewsPortal.Domain.People;
 using NewsPortal.Domain.Pictures;
 using NewsPortal.Domain.Tags;
@@ -22,13 +23,19 @@ internal static class Archive
         db.AddRange(articles);
         await db.SaveChangesAsync();
 
-        var revisions = articles.Select((a, i) => a.Revise(contents[i], null, "staff:7", app.Clock.GetUtcNow())).ToList();
-        revisions.ForEach(r => r.Workflow = Workflow.Approved);
+        var program = Actor.Program("test");
+        var revisions = articles.Select((a, i) => a.Save(program, new RevisionDraft(contents[i]), null, 1, app.Clock.GetUtcNow()).Revision!).ToList();
         db.AddRange(revisions);
         await db.SaveChangesAsync();
 
         for (var i = 0; i < stories.Count; i++)
-            if (stories[i].At is { } at) articles[i].Publish(revisions[i], at, app.Clock.GetUtcNow());
+        {
+            articles[i].WorkOn(revisions[i]);
+            articles[i].ApproveCopy(program, revisions[i]);
+        }
+
+        for (var i = 0; i < stories.Count; i++)
+            if (stories[i].At is { } at) articles[i].Publish(program, revisions[i], at, null, app.Clock.GetUtcNow()).OrThrow();
         await db.SaveChangesAsync();
         return [.. articles.Select(a => a.Id)];
     }

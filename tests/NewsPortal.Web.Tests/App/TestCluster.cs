@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
 using NewsPortal.Data.Local;
 using NewsPortal.Migrations;
@@ -48,7 +47,7 @@ public sealed class TestCluster : IAsyncLifetime
 
     /// <summary>A context of its own over a database.</summary>
     public static NewsDbContext Open(string connectionString) =>
-        new(((DbContextOptionsBuilder<NewsDbContext>)new DbContextOptionsBuilder<NewsDbContext>().UseNews(connectionString)).Options);
+        new(NewsDatabase.Standalone(connectionString));
 
     public async ValueTask DisposeAsync()
     {

@@ -8,7 +8,7 @@ namespace NewsPortal.Web.Tests.Articles;
 [Collection(DemoCollection.Name)]
 public sealed class NoRepeatTests(DemoApp app)
 {
-    private const string Blocks = ".card h2 a, .card h3 a, .read-also a";
+    private const string Blocks = ".card h2 a, .card h3 a, .read-also a, .neighbours a";
 
     [Theory]
     [InlineData("/")]

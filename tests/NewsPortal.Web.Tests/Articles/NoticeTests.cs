@@ -61,7 +61,8 @@ public sealed class NoticeTests : IAsyncLifetime
         Assert.Equal("Kabar Biasa", front.TextOf(".lead h2"));
         Assert.Equal("Advertorial", front.TextOf(".card .paid"));
         Assert.Equal("Advertorial", page.TextOf(".story-header .paid"));
-        Assert.Equal("Kerja Sama", page.Markup("AdvertiserContentArticle").GetProperty("headline").GetString());
+        Assert.Equal("Kerja Sama", page.Markup("Article").GetProperty("headline").GetString());
+        Assert.Equal("https://schema.org/AdvertiserContentArticle", page.Markup("Article").GetProperty("additionalType").GetString());
     }
 
     [Fact]

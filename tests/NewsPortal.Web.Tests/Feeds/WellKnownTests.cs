@@ -26,6 +26,20 @@ public sealed class WellKnownTests(NewsPortalApp app) : IClassFixture<NewsPortal
     public async Task Robots_are_kept_from_results_of_searches_and_from_nothing_that_only_begins_alike() =>
         Assert.Equal(["/redaksi", "/cari?", "/depok/cari?", "/makassar/cari?"], (await app.NewReader().ReadAsync("/robots.txt")).Split('\n').Where(l => l.StartsWith("Disallow: ", StringComparison.Ordinal)).Select(l => l["Disallow: ".Length..]));
 
+    [Theory]
+    [InlineData("/robots.txt")]
+    [InlineData("/ads.txt")]
+    [InlineData("/manifest.webmanifest")]
+    [InlineData("/depok/manifest.webmanifest")]
+    public async Task What_did_not_change_is_not_sent_again(string path)
+    {
+        var first = await app.NewReader().GetAsync(path, Cancel);
+        using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { IfNoneMatch = { first.Headers.ETag! } } };
+
+        Assert.Equal(HttpStatusCode.NotModified, (await app.NewReader().SendAsync(request, Cancel)).StatusCode);
+        Assert.True(first.Headers.CacheControl is { Public: true, MaxAge.TotalSeconds: > 0 });
+    }
+
     [Fact]
     public async Task Without_a_contact_there_is_no_security_txt()
     {

@@ -90,6 +90,17 @@ public sealed class ReimportTests(NewsPortalApp app) : IClassFixture<NewsPortalA
     }
 
     [Fact]
+    public async Task A_draft_without_a_date_is_the_same_story_once_its_copy_has_one()
+    {
+        var draft = await app.ImportAsync(TypedCopy.Of("Situ Belum Bertanggal", date: ""));
+        var dated = await app.ImportAsync(TypedCopy.Of("Situ Belum Bertanggal"));
+        var again = await app.ImportAsync(TypedCopy.Of("Situ Belum Bertanggal"));
+
+        Assert.Equal((draft.ArticleId, ImportResult.Replaced), (dated.ArticleId, dated.Result));
+        Assert.Equal((draft.ArticleId, ImportResult.Unchanged), (again.ArticleId, again.Result));
+    }
+
+    [Fact]
     public async Task A_withdrawn_story_is_not_brought_back_by_an_import()
     {
         var first = await app.ImportAsync(TypedCopy.Of("Situ Dicabut", "HD DEPOK – Airnya keruh."));

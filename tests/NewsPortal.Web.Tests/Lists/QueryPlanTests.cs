@@ -19,6 +19,13 @@ public sealed class QueryPlanTests(QueryPlanApp app) : IClassFixture<QueryPlanAp
         { "/penulis/budi" + Older, "ix_article_byline_contributor_id_visible_from_article_id" },
         { "/penulis/budi" + Newer, "ix_article_byline_contributor_id_visible_from_article_id" },
         { "/depok/penulis/budi", "ix_article_byline_contributor_id_visible_from_article_id" },
+        { "/rss", "ix_article_visible_from_id" },
+        { "/depok/daerah/atom.xml", "visible_from_id" },
+        { "/tag/situ/rss", "ix_article_tag_tag_id_visible_from_article_id" },
+        { "/depok/tag/situ/feed.json", "ix_article_tag_tag_id_visible_from_article_id" },
+        { "/penulis/budi/rss", "ix_article_byline_contributor_id_visible_from_article_id" },
+        { "/indeks", "ix_article_visible_from_id" },
+        { "/depok/indeks?kanal=daerah", "ix_article_edition_id_section_id_visible_from_id" },
     };
 
     public static TheoryData<string> Pages => ["/", "/depok", .. Lists.Select(row => row.Data.Item1)];
@@ -39,6 +46,13 @@ public sealed class QueryPlanTests(QueryPlanApp app) : IClassFixture<QueryPlanAp
     [MemberData(nameof(Pages))]
     public async Task No_list_reads_a_body(string path) =>
         Assert.All(await app.PlansAsync(path), plan => Assert.DoesNotContain("article_body", plan, StringComparison.Ordinal));
+
+    /// <summary>Numbering the rows of a table, to take the first of each, reads it all: the library of pictures for every list, once.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    [InlineData(QueryPlanApp.AStory)]
+    public async Task No_page_numbers_the_rows_of_a_table(string path) =>
+        Assert.All(await app.QueriesAsync(path), sql => Assert.DoesNotContain("ROW_NUMBER", sql, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("/", "ix_article_visible_from_id")]

@@ -18,6 +18,11 @@ public sealed class HealthTests : IAsyncLifetime
     [Fact]
     public async Task A_site_over_its_own_schema_is_ready() => Assert.Equal((HttpStatusCode.OK, "ready"), await ReadyAsync());
 
+    [Theory]
+    [InlineData("/healthz/live")]
+    [InlineData("/healthz/ready")]
+    public async Task How_the_site_is_now_is_kept_by_nobody(string path) => Assert.True((await app.NewReader().GetAsync(path, Cancel)).Headers.CacheControl?.NoStore);
+
     [Fact]
     public async Task A_site_over_a_database_without_a_schema_is_not_ready()
     {

@@ -48,6 +48,23 @@ public sealed class CacheHeaderTests(SiteApp app) : IClassFixture<SiteApp>
     }
 
     [Theory]
+    [InlineData("/css/site.css")]
+    [InlineData("/js/site.js")]
+    [InlineData("/img/icon.svg")]
+    public async Task No_two_forms_of_a_file_go_by_the_same_tag(string path)
+    {
+        var forms = new List<(string Tag, string Form)>();
+        foreach (var wanted in (string[])["identity", "gzip", "br", "*"])
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { AcceptEncoding = { new StringWithQualityHeaderValue(wanted) } } };
+            var answer = await app.NewReader().SendAsync(request, Cancel);
+            forms.Add((answer.Headers.ETag!.ToString(), string.Join(',', answer.Content.Headers.ContentEncoding)));
+        }
+
+        Assert.All(forms.GroupBy(f => f.Tag), tag => Assert.Single(tag.DistinctBy(f => f.Form)));
+    }
+
+    [Theory]
     [InlineData("/tidak-ada")]
     [InlineData("/cari?hal=0")]
     public async Task What_failed_is_kept_by_nobody(string path)

@@ -1,4 +1,5 @@
 using System.Net;
+using NetVips;
 using NewsPortal.Web.Tests.App;
 
 namespace NewsPortal.Web.Tests.Site;
@@ -15,6 +16,16 @@ public sealed class PaperMarkupTests(SiteApp app) : IClassFixture<SiteApp>
 
         Assert.Equal("Harian Depok", site.GetProperty("name").GetString());
         Assert.Equal("https://berita.test/depok/cari?q={search_term_string}", site.GetProperty("potentialAction").GetProperty("target").GetProperty("urlTemplate").GetString());
+    }
+
+    [Fact]
+    public async Task The_logo_is_a_picture_of_the_size_that_is_told()
+    {
+        var logo = (await app.NewReader().OpenAsync("/depok")).Markup("NewsMediaOrganization").GetProperty("logo");
+        using var picture = Image.NewFromBuffer(await app.NewReader().GetByteArrayAsync(logo.GetProperty("url").GetString(), Cancel));
+
+        Assert.True(logo.Is("ImageObject"));
+        Assert.Equal((picture.Width, picture.Height), (logo.GetProperty("width").GetInt32(), logo.GetProperty("height").GetInt32()));
     }
 
     [Theory]

@@ -19,6 +19,7 @@ internal static class VerbHost
         {
             // Settings come from the environment and the settings files: a verb's own words are no settings.
             await using var app = await NewsApplication.BuildAsync(["--Serilog:MinimumLevel:Default=Warning"], cancel);
+            app.Services.GetService<IStartupValidator>()?.Validate(); // a server does so when it starts; a verb's program is built only
             await using var scope = app.Services.CreateAsyncScope();
             return await work(scope.ServiceProvider, cancel);
         }

@@ -57,8 +57,9 @@ public sealed class ArticleModel(ArticleReader reader, ArticleBlocks blocks, Art
         (Article, Part, YearsOld) = (article, found, FullYears(article.PublishedAt, clock.GetUtcNow()));
         var references = await reader.ReferencesAsync(article, cancel);
         Body = renderer.Render(Part.Text, Part.IsPart ? null : article.Dateline, references);
-        (Older, Newer) = await reader.NeighboursAsync(article, cancel);
-        (Below, Beside) = await blocks.ComposeAsync(article, references.ById.Keys, cancel);
+        long[] referred = [.. references.ById.Keys];
+        (Older, Newer) = await reader.NeighboursAsync(article, referred, cancel);
+        (Below, Beside) = await blocks.ComposeAsync(article, [.. referred, Older?.Id ?? id, Newer?.Id ?? id], cancel);
         head.Describe(article, Zone);
         return Page();
     }

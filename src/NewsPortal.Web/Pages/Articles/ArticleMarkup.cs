@@ -7,18 +7,21 @@ using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Pages.Articles;
 
-/// <summary>A story as schema.org's <c>NewsArticle</c>: those who wrote are authors, editors are editors, never the other way.</summary>
+/// <summary>A story as schema.org's <c>NewsArticle</c>, or as an <c>Article</c> where it was paid for: those who wrote are authors, editors are editors, never the other way.</summary>
 public sealed class ArticleMarkup(PaperMarkup paper, Addresses addresses)
 {
     /// <summary>The crops that search engines ask for.</summary>
     private static readonly string[] Crops = ["16x9", "4x3", "1x1"];
+
+    /// <summary>What was paid for is no news. Search engines that do not know this type take it for the article that it is.</summary>
+    private const string PaidFor = "https://schema.org/AdvertiserContentArticle";
 
     /// <summary>The story itself.</summary>
     public JsonObject Article(ArticleView article, Zone zone, string description, string address)
     {
         var node = new JsonObject
         {
-            ["@type"] = article.Advertorial ? "AdvertiserContentArticle" : "NewsArticle",
+            ["@type"] = article.Advertorial ? "Article" : "NewsArticle",
             ["headline"] = article.Headline,
             ["description"] = description,
             ["mainEntityOfPage"] = address,
@@ -32,6 +35,7 @@ public sealed class ArticleMarkup(PaperMarkup paper, Addresses addresses)
             ["author"] = Authors(article),
             ["publisher"] = paper.Organization(),
         };
+        if (article.Advertorial) node["additionalType"] = PaidFor;
         if (People(article, BylineRole.Editor) is { Count: > 0 } editors) node["editor"] = editors;
         if (article.Tags.Count > 0) node["keywords"] = new JsonArray([.. article.Tags.Select(t => (JsonNode)t.Name)]);
         if (article.Corrections.Count > 0)

@@ -14,7 +14,7 @@ public sealed class ArticleReader(NewsDbContext db, Addresses addresses, TimePro
 
     /// <summary>The live story; its lists by queries of their own, since together they would repeat the text for each combination.</summary>
     public Task<ArticleView?> FindAsync(long id, CancellationToken cancel) =>
-        Live.Where(a => a.Id == id).Select(ArticleView.From(db)).AsSplitQuery().SingleOrDefaultAsync(cancel);
+        Live.Where(a => a.Id == id).WithPictures(db).Select(ArticleView.From).AsSplitQuery().SingleOrDefaultAsync(cancel);
 
     /// <summary>Why a story was taken down.</summary>
     public Task<Withdrawal?> FindWithdrawalAsync(long id, CancellationToken cancel) =>
@@ -30,10 +30,10 @@ public sealed class ArticleReader(NewsDbContext db, Addresses addresses, TimePro
         return new StoryReferences(readAlsos.Where(r => byId.ContainsKey(r.Id)).DistinctBy(r => r.Title).ToDictionary(r => r.Title, r => byId[r.Id]), byId);
     }
 
-    /// <summary>The edition's story before and the one after, by publication.</summary>
-    public async Task<(CardView? Older, CardView? Newer)> NeighboursAsync(ArticleView article, CancellationToken cancel)
+    /// <summary>The edition's story before and the one after, by publication; those that the text refers to are on the page already.</summary>
+    public async Task<(CardView? Older, CardView? Newer)> NeighboursAsync(ArticleView article, long[] referred, CancellationToken cancel)
     {
-        var edition = Live.OfEdition(article.EditionId);
+        var edition = Live.OfEdition(article.EditionId).Where(a => !referred.Contains(a.Id));
         var older = await ListPage.ReadAsync(db, edition, new(article.VisibleFrom, article.Id), null, 1, cancel);
         var newer = await ListPage.ReadAsync(db, edition, null, new(article.VisibleFrom, article.Id), 1, cancel);
         return (older.Cards is [var before, ..] ? before : null, newer.Cards is [var after, ..] ? after : null);

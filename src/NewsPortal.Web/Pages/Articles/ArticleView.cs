@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using NewsPortal.Data;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.People;
@@ -92,34 +91,34 @@ public sealed record ArticleView
     public IEnumerable<BylineView> Authors => Bylines.Where(b => b.Role.IsAuthor);
 
     /// <summary>The projection that the database makes.</summary>
-    public static Expression<Func<Article, ArticleView>> From(NewsDbContext db) => a => new ArticleView
+    public static Expression<Func<PicturedStory, ArticleView>> From { get; } = row => new ArticleView
     {
-        Id = a.Id,
-        EditionId = a.EditionId,
-        SectionId = a.SectionId,
-        Section = a.Section.Slug,
-        SectionName = a.Section.Name,
-        Slug = a.Slug,
-        Headline = a.Headline,
-        Kicker = a.Kicker,
-        Standfirst = a.Standfirst,
-        Dateline = a.Dateline,
-        Zone = a.Zone,
-        Picture = db.Pictures.Where(p => p.Id == a.PictureId).Select(CardPicture.From).FirstOrDefault(),
-        Caption = a.Caption,
-        Credit = a.Credit,
-        AltText = a.AltText,
-        Advertorial = a.Advertorial,
-        Unverified = a.Unverified,
-        Body = a.Body.Markdown,
-        PublishedAt = a.PublishedAt!.Value,
-        VisibleFrom = a.VisibleFrom!.Value,
-        SubstantiveAt = a.SubstantiveAt,
-        RevisionId = a.LiveRevisionId!.Value,
-        Bylines = a.Bylines.OrderBy(b => b.Position).Select(b => new BylineView(b.Role, b.Contributor.Name, b.Contributor.Slug, b.Contributor.Hidden)).ToList(),
-        Sources = a.Sources.OrderBy(s => s.Position).Select(s => new SourceEntry(s.Name, s.Url)).ToList(),
-        Tags = a.Tags.OrderBy(t => t.Position).Select(t => new TagView(t.TagId, t.Tag.Name, t.Tag.Slug)).ToList(),
-        Corrections = a.Corrections.OrderByDescending(c => c.PostedAt).Select(c => new CorrectionView(c.Kind, c.Wrong, c.Right, c.PostedAt)).ToList(),
+        Id = row.Story.Id,
+        EditionId = row.Story.EditionId,
+        SectionId = row.Story.SectionId,
+        Section = row.Story.Section.Slug,
+        SectionName = row.Story.Section.Name,
+        Slug = row.Story.Slug,
+        Headline = row.Story.Headline,
+        Kicker = row.Story.Kicker,
+        Standfirst = row.Story.Standfirst,
+        Dateline = row.Story.Dateline,
+        Zone = row.Story.Zone,
+        Picture = CardPicture.Of(row.Picture),
+        Caption = row.Story.Caption,
+        Credit = row.Story.Credit,
+        AltText = row.Story.AltText,
+        Advertorial = row.Story.Advertorial,
+        Unverified = row.Story.Unverified,
+        Body = row.Story.Body.Markdown,
+        PublishedAt = row.Story.PublishedAt!.Value,
+        VisibleFrom = row.Story.VisibleFrom!.Value,
+        SubstantiveAt = row.Story.SubstantiveAt,
+        RevisionId = row.Story.LiveRevisionId!.Value,
+        Bylines = row.Story.Bylines.OrderBy(b => b.Position).Select(b => new BylineView(b.Role, b.Contributor.Name, b.Contributor.Slug, b.Contributor.Hidden)).ToList(),
+        Sources = row.Story.Sources.OrderBy(s => s.Position).Select(s => new SourceEntry(s.Name, s.Url)).ToList(),
+        Tags = row.Story.Tags.OrderBy(t => t.Position).Select(t => new TagView(t.TagId, t.Tag.Name, t.Tag.Slug)).ToList(),
+        Corrections = row.Story.Corrections.OrderByDescending(c => c.PostedAt).Select(c => new CorrectionView(c.Kind, c.Wrong, c.Right, c.PostedAt)).ToList(),
     };
 }
 

@@ -72,7 +72,7 @@ public sealed class FrontModel(BlockReader blocks, Place place, PageHead head, A
         foreach (Section section in place.Sections)
         {
             var cards = page.Take(await blocks.SectionAsync(edition, section.Id, BlockReader.Candidates, cancel), PerSection);
-            if (cards.Count > 0) shown.Add(new($"kanal-{section.Slug}", section.Name, cards, Link: addresses.Link($"/{section.Slug}")));
+            if (cards.Count > 0) shown.Add(new($"kanal-{section.Slug}", section.Name, cards, Link: addresses.Link($"/{section.Slug}"), Section: section.Slug.Value));
         }
 
         return shown;

@@ -30,14 +30,11 @@ public sealed class PersonModel(NewsDbContext db, Place place, ListHead head, Li
         if (!ModelState.IsValid || await db.Contributors.AsNoTracking().FirstOrDefaultAsync(c => c.Slug == Slug.Parse(slug) && !c.Hidden, cancel) is not { } person)
             return NotFound();
 
-        // A person may have two parts in one story; it stands in the list once.
         var now = clock.GetUtcNow();
-        var parts = db.ArticleBylines.Where(b => b.ContributorId == person.Id && b.VisibleFrom <= now)
-            .Where(b => !db.ArticleBylines.Any(first => first.ArticleId == b.ArticleId && first.Position < b.Position && first.ContributorId == b.ContributorId));
-        var rows = parts.Join(db.Articles.AsNoTracking().LiveAt(now).OfEdition(place.Edition?.Id), b => b.ArticleId, a => a.Id, (b, a) => new ListRow { Story = a, At = b.VisibleFrom, Id = b.ArticleId });
+        var rows = ListRows.OfPerson(db, person.Id, db.Articles.AsNoTracking().LiveAt(now).OfEdition(place.Edition?.Id), now);
         (Person, List) = (person, await ListPage.ReadAsync(db, rows, sebelum, sesudah, site.Value.PageLength, cancel));
         head.Describe(List, person.Name, person.Bio ?? $"Berita oleh {person.Name} di {place.Edition?.Name ?? site.Value.Name}.", $"/penulis/{person.Slug}", sebelum, sesudah);
-        Portrait = await db.Pictures.AsNoTracking().Where(p => p.Id == person.PictureId).Select(CardPicture.From).FirstOrDefaultAsync(cancel);
+        Portrait = CardPicture.Of(await db.Pictures.AsNoTracking().FirstOrDefaultAsync(p => p.Id == person.PictureId, cancel));
         (head.Head.Kind, head.Head.FeedsAt) = ("profile", $"/penulis/{person.Slug}");
         head.Head.Markup.Add(markup.Profile(person, addresses.Canonical($"/penulis/{person.Slug}"), Portrait));
         return Page();

@@ -32,7 +32,7 @@ public sealed class SearchReader(NewsDbContext db, StoryRenderer renderer, TimeP
             .ThenByDescending(m => m.Article.VisibleFrom).ThenByDescending(m => m.Article.Id)
             .Select(m => m.Article.Id).Skip(skip).Take(length + 1).ToListAsync(cancel);
 
-        var cards = await db.Articles.AsNoTracking().LiveAt(now).Where(a => ids.Contains(a.Id)).Select(CardView.From(db)).ToListAsync(cancel);
+        var cards = await db.Articles.AsNoTracking().LiveAt(now).Where(a => ids.Contains(a.Id)).WithPictures(db).Select(CardView.From).ToListAsync(cancel);
         var texts = await db.Articles.AsNoTracking().LiveAt(now).Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Body.Markdown }).ToListAsync(cancel);
         var extracts = await ExtractsAsync(words, [.. texts.Select(t => Plain(t.Markdown))], cancel);
         var extractOf = texts.Zip(extracts).ToDictionary(t => t.First.Id, t => t.Second);

@@ -16,6 +16,9 @@ public sealed class SectionModel(NewsDbContext db, Place place, ListHead head, I
     /// <summary>The section's name.</summary>
     public string Name { get; private set; } = "";
 
+    /// <summary>The section's slug, which names its hue.</summary>
+    public string Section { get; private set; } = "";
+
     /// <summary>The page of the list.</summary>
     public ListPage List { get; private set; } = null!;
 
@@ -26,7 +29,7 @@ public sealed class SectionModel(NewsDbContext db, Place place, ListHead head, I
 
         var live = db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).OfEdition(place.Edition?.Id).Where(a => a.SectionId == found.Id);
         List = await ListPage.ReadAsync(db, live, sebelum, sesudah, site.Value.PageLength, cancel);
-        Name = found.Name;
+        (Name, Section) = (found.Name, section);
         head.Describe(List, found.Name, $"Berita {found.Name} terbaru dari {place.Edition?.Name ?? site.Value.Name}.", $"/{found.Slug}", sebelum, sesudah);
         (head.Head.Section, head.Head.FeedsAt) = (section, $"/{found.Slug}");
         return Page();

@@ -18,7 +18,7 @@ public sealed class PaperMarkup(Place place, Addresses addresses, IOptions<SiteO
             ["@type"] = "NewsMediaOrganization",
             ["name"] = Name,
             ["url"] = addresses.Canonical(""),
-            ["logo"] = addresses.File("/img/logo.png"),
+            ["logo"] = new JsonObject { ["@type"] = "ImageObject", ["url"] = addresses.File("/img/logo.png"), ["width"] = 512, ["height"] = 512 },
             ["publishingPrinciples"] = addresses.Canonical("/halaman/pedoman-media-siber"),
             ["ethicsPolicy"] = addresses.Canonical("/halaman/kode-etik"),
             ["correctionsPolicy"] = addresses.Canonical("/ralat"),

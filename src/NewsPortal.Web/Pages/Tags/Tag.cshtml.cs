@@ -35,8 +35,7 @@ public sealed class TagModel(NewsDbContext db, Place place, ListHead head, Addre
             return await db.FindTagByAliasAsync(wanted, cancel) is { } meant ? RedirectPermanent(addresses.Link($"/tag/{meant.Slug}") + Request.QueryString) : NotFound();
 
         var now = clock.GetUtcNow();
-        var rows = db.ArticleTags.Where(t => t.TagId == tag.Id && t.VisibleFrom <= now)
-            .Join(db.Articles.AsNoTracking().LiveAt(now).OfEdition(place.Edition?.Id), t => t.ArticleId, a => a.Id, (t, a) => new ListRow { Story = a, At = t.VisibleFrom, Id = t.ArticleId });
+        var rows = ListRows.OfTag(db, tag.Id, db.Articles.AsNoTracking().LiveAt(now).OfEdition(place.Edition?.Id), now);
         (Tag, List) = (tag, await ListPage.ReadAsync(db, rows, sebelum, sesudah, site.Value.PageLength, cancel));
         head.Describe(List, tag.Name, tag.Intro ?? $"Berita tentang {tag.Name} dari {place.Edition?.Name ?? site.Value.Name}.", $"/tag/{tag.Slug}", sebelum, sesudah);
         head.Head.NoIndex |= List is { Newer: null, Older: null, Cards.Count: < WorthIndexing };

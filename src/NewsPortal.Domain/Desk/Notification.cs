@@ -1,0 +1,63 @@
+namespace NewsPortal.Domain.Desk;
+
+/// <summary>Something a person of the newsroom should know of.</summary>
+public sealed class Notification
+{
+    /// <summary>The identity.</summary>
+    public long Id { get; private init; }
+
+    /// <summary>Whom it is for.</summary>
+    public required long StaffId { get; init; }
+
+    /// <summary>What happened.</summary>
+    public required NotificationKind Kind { get; init; }
+
+    /// <summary>With which story.</summary>
+    public required long ArticleId { get; init; }
+
+    /// <summary>Who did it; <see langword="null"/> for a verb of the program.</summary>
+    public long? ById { get; init; }
+
+    /// <summary>When.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>When the person has seen it.</summary>
+    public DateTimeOffset? SeenAt { get; set; }
+}
+
+/// <summary>What a notification tells.</summary>
+public enum NotificationKind
+{
+    /// <summary>The desk gave you a story.</summary>
+    Assigned,
+
+    /// <summary>Your story was handed to the desk.</summary>
+    Submitted,
+
+    /// <summary>Your story came back.</summary>
+    Returned,
+
+    /// <summary>Your story was approved.</summary>
+    Approved,
+
+    /// <summary>Your story runs, or will.</summary>
+    Published,
+
+    /// <summary>Your story is no longer scheduled.</summary>
+    Unscheduled,
+
+    /// <summary>Your story was spiked.</summary>
+    Spiked,
+
+    /// <summary>Your story was withdrawn, or put back.</summary>
+    Withdrawn,
+
+    /// <summary>A note names you.</summary>
+    Mentioned,
+
+    /// <summary>A takedown waits for a second person.</summary>
+    TakedownRequested,
+
+    /// <summary>A story went out by the express lane and waits for a second reader.</summary>
+    ExpressRan,
+}

@@ -1,0 +1,23 @@
+namespace NewsPortal.Domain.People;
+
+/// <summary>What a person of the newsroom may do, granted per edition and optionally per section.</summary>
+public enum StaffRole
+{
+    /// <summary>Kontributor: writes from outside, never publishes.</summary>
+    Stringer,
+
+    /// <summary>Reporter: writes.</summary>
+    Reporter,
+
+    /// <summary>Redaktur of a desk: returns, approves, publishes, corrects.</summary>
+    Editor,
+
+    /// <summary>Redaktur pelaksana: an editor of the whole edition, who also withdraws and publishes rights of reply.</summary>
+    ManagingEditor,
+
+    /// <summary>Ombudsman: prepares rights of reply, confirms withdrawals.</summary>
+    Ombudsman,
+
+    /// <summary>Admin: people and settings; no editorial right of its own.</summary>
+    Admin,
+}

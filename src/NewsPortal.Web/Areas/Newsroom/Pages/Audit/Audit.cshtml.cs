@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Domain.Audit;
+using NewsPortal.Web.Newsroom.Access;
+using NewsPortal.Web.Newsroom.Overview;
+
+namespace NewsPortal.Web.Areas.Newsroom.Pages.Audit;
+
+/// <summary>The newsroom's memory, narrowed as the address says, on the page or as a file.</summary>
+public sealed class AuditModel(AuditLog log, StaffAccess access) : PageModel
+{
+    private const int Length = 100;
+
+    /// <summary>What it is narrowed to.</summary>
+    public AuditFilter Filter { get; private set; } = new();
+
+    /// <summary>The lines.</summary>
+    public IReadOnlyList<AuditEntry> Lines { get; private set; } = [];
+
+    /// <summary>The names of those whom the lines name.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>Where the older page begins.</summary>
+    public long? Older { get; private set; }
+
+    /// <summary>Shows a page of the log.</summary>
+    public async Task<IActionResult> OnGetAsync(AuditFilter filter, long? sebelum, CancellationToken cancel)
+    {
+        if (!AuditLog.IsOpenTo(access.Actor)) return Forbid();
+        Filter = filter;
+        var lines = log.Lines(access.Actor, filter);
+        if (sebelum is { } before) lines = lines.Where(e => e.Seq < before);
+        var found = await lines.Take(Length + 1).ToListAsync(cancel);
+        Lines = [.. found.Take(Length)];
+        Names = await log.NamesAsync(Lines, cancel);
+        Older = found.Count > Length ? Lines[^1].Seq : null;
+        return Page();
+    }
+
+    /// <summary>Sends the log as a file, as far as it is narrowed.</summary>
+    public async Task<IActionResult> OnGetCsvAsync(AuditFilter filter, CancellationToken cancel)
+    {
+        if (!AuditLog.IsOpenTo(access.Actor)) return Forbid();
+        (Response.ContentType, Response.Headers.ContentDisposition) = ("text/csv; charset=utf-8", "attachment; filename=\"audit.csv\"");
+        await AuditCsv.WriteAsync(Response.Body, log.Lines(access.Actor, filter).Take(AuditCsv.Limit).AsAsyncEnumerable(), cancel);
+        return new EmptyResult();
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using NewsPortal.Data;
+using NewsPortal.Data.Accounts;
+using NewsPortal.Web.Operations;
+
+namespace NewsPortal.Web.Newsroom.Access;
+
+/// <summary>Accounts of the newsroom: ASP.NET Core Identity over PostgreSQL, cookies that a host of its own cannot share, keys that every node shares.</summary>
+internal static class AccountServices
+{
+    /// <summary>Where everyone signs in.</summary>
+    public const string SignInPath = "/redaksi/masuk";
+
+    public static void AddAccounts(this WebApplicationBuilder builder)
+    {
+        var (services, local) = (builder.Services, builder.Environment.IsLocal);
+        services.AddDataProtection().SetApplicationName("NewsPortal").PersistKeysToDbContext<NewsDbContext>();
+        services.AddIdentity<StaffUser, IdentityRole<long>>(identity =>
+        {
+            NewsDatabase.UseStoreVersion(identity);
+            identity.User.RequireUniqueEmail = true;
+            identity.Password = new PasswordOptions { RequiredLength = 12, RequiredUniqueChars = 4, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
+        }).AddUserStore<StaffStore>().AddDefaultTokenProviders();
+        services.AddScoped<IRoleStore<IdentityRole<long>>, NoRoles>();
+
+        services.ConfigureApplicationCookie(cookie =>
+        {
+            // Over plain http, as on one's own machine, browsers take no __Host- cookie.
+            cookie.Cookie.Name = local ? "newsportal" : "__Host-newsportal";
+            cookie.Cookie.SecurePolicy = local ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            (cookie.Cookie.HttpOnly, cookie.Cookie.SameSite, cookie.Cookie.Path) = (true, SameSiteMode.Lax, "/");
+            (cookie.ExpireTimeSpan, cookie.SlidingExpiration) = (SessionCheck.Idle, true);
+            (cookie.LoginPath, cookie.AccessDeniedPath, cookie.ReturnUrlParameter) = (SignInPath, "/redaksi/ditolak", "kembali");
+            cookie.Events = new CookieAuthenticationEvents
+            {
+                OnValidatePrincipal = SessionCheck.ValidateAsync,
+                OnRedirectToLogin = context => AnswerAsync(context, StatusCodes.Status401Unauthorized),
+                OnRedirectToAccessDenied = context => { context.Response.StatusCode = StatusCodes.Status403Forbidden; return Task.CompletedTask; },
+            };
+        });
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = local ? "newsportal-form" : "__Host-newsportal-form";
+            antiforgery.Cookie.SecurePolicy = local ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            (antiforgery.Cookie.HttpOnly, antiforgery.Cookie.SameSite, antiforgery.Cookie.Path) = (true, SameSiteMode.Lax, "/");
+            antiforgery.HeaderName = "RequestVerificationToken";
+            antiforgery.SuppressXFrameOptionsHeader = true; // the content policy says it
+        });
+        services.AddNewsroomPolicies();
+    }
+
+    /// <summary>A script is told that the session is over; a person is sent to the door and, afterwards, back.</summary>
+    private static Task AnswerAsync(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context, int status)
+    {
+        if (!context.Request.IsByScript())
+        {
+            context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery); // without the request's host, which anyone can make up
+            return Task.CompletedTask;
+        }
+
+        context.Response.StatusCode = status;
+        return context.Response.WriteAsJsonAsync(new { signIn = true });
+    }
+}

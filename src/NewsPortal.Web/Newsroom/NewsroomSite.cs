@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Authorization;
+using NewsPortal.Web.Newsroom.Access;
+using NewsPortal.Web.Newsroom.Overview;
+
+namespace NewsPortal.Web.Newsroom;
+
+/// <summary>The newsroom's part of the program: everything under <c>/redaksi</c>.</summary>
+internal static class NewsroomSite
+{
+    /// <summary>The first segment of its addresses.</summary>
+    public const string Root = "/redaksi";
+
+    public static void AddNewsroom(this WebApplicationBuilder builder)
+    {
+        builder.AddAccounts();
+        builder.Services.AddLocalization();
+        builder.Services.AddScoped<WaitingWork>().AddScoped<AuditLog>().AddScoped<Unseen>();
+        builder.Services.AddRazorPages(pages =>
+        {
+            // Deny by default: what is not named here is for those with a role in stories.
+            pages.Conventions.AddAreaFolderApplicationModelConvention("Newsroom", "/", page => page.EndpointMetadata.Add(new AuthorizeAttribute(PolicyOf(page.ViewEnginePath))));
+        });
+    }
+
+    private static string PolicyOf(string page) => page.Split('/')[1] switch
+    {
+        "Admin" => NewsroomPolicies.Admin,
+        "Notifications" or "Audit" => NewsroomPolicies.Staff,
+        _ => NewsroomPolicies.Editorial,
+    };
+
+    /// <summary>Signs requests of the newsroom in, and keeps its answers out of every cache.</summary>
+    public static void UseNewsroom(this WebApplication app) => app.UseWhen(http => http.Request.Path.StartsWithSegments(Root, StringComparison.Ordinal), newsroom =>
+    {
+        newsroom.Use((http, next) =>
+        {
+            http.Response.Headers.CacheControl = "no-store";
+            http.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
+            return next(http);
+        });
+        newsroom.UseAuthentication();
+        newsroom.UseMiddleware<NewsroomLanguage>();
+        newsroom.UseAuthorization();
+        newsroom.UseAntiforgery();
+    });
+}

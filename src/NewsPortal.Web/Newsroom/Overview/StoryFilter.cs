@@ -1,0 +1,82 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Data;
+using NewsPortal.Domain;
+using NewsPortal.Domain.Articles;
+using NewsPortal.Domain.Editions;
+using NewsPortal.Web.Site;
+
+namespace NewsPortal.Web.Newsroom.Overview;
+
+/// <summary>What a list of stories is narrowed to, as it stands in the address; what cannot be read narrows nothing.</summary>
+public sealed record StoryFilter
+{
+    /// <summary>The longest text that is looked for, in characters.</summary>
+    public const int TextLength = 100;
+
+    /// <summary>Words of the headline.</summary>
+    [FromQuery(Name = "q")]
+    public string? Text { get; init; }
+
+    /// <summary>The slug of the edition.</summary>
+    [FromQuery(Name = "edisi")]
+    public string? Edition { get; init; }
+
+    /// <summary>The slug of the section.</summary>
+    [FromQuery(Name = "kanal")]
+    public string? Section { get; init; }
+
+    /// <summary>The word of the state.</summary>
+    [FromQuery(Name = "status")]
+    public string? Status { get; init; }
+
+    /// <summary>The identity of the person of the staff who began it or has it.</summary>
+    [FromQuery(Name = "staf")]
+    public string? Staff { get; init; }
+
+    /// <summary>The slug of a tag.</summary>
+    [FromQuery(Name = "tag")]
+    public string? Tag { get; init; }
+
+    /// <summary>The first day on which it was touched, <c>yyyy-MM-dd</c>.</summary>
+    [FromQuery(Name = "dari")]
+    public string? From { get; init; }
+
+    /// <summary>The last day.</summary>
+    [FromQuery(Name = "sampai")]
+    public string? Until { get; init; }
+
+    /// <summary>Whether anything is narrowed.</summary>
+    public bool IsEmpty => Values().All(v => string.IsNullOrWhiteSpace(v.Value));
+
+    /// <summary>The address of the same list from another place on.</summary>
+    public string Address(string path, string? direction = null, string? place = null) =>
+        path + QueryString.Create(Values().Append(new(direction ?? "", place)).Where(v => v.Key.Length > 0 && !string.IsNullOrWhiteSpace(v.Value)));
+
+    /// <summary>Narrows the stories.</summary>
+    internal IQueryable<Article> Narrow(NewsDbContext db, IQueryable<Article> articles, EditionDirectory.Snapshot network, DateTimeOffset now)
+    {
+        var edition = network.Editions.FirstOrDefault(e => e.Slug.Value == Edition);
+        var section = network.Sections.FirstOrDefault(s => s.Slug.Value == Section);
+        if (edition is not null) articles = articles.Where(a => a.EditionId == edition.Id);
+        if (section is not null) articles = articles.Where(a => a.SectionId == section.Id);
+        if (Status is not null && StoryStates.ByWord.TryGetValue(Status, out var state)) articles = articles.In(state, now);
+        if (long.TryParse(Staff, NumberStyles.None, CultureInfo.InvariantCulture, out var staff)) articles = articles.Where(a => a.AuthorId == staff || a.AssigneeId == staff);
+        if (Slug.TryParse(Tag, null, out var tag)) articles = articles.Where(a => a.Tags.Any(t => t.Tag.Slug == tag));
+        if (Start(From, edition) is { } start) articles = articles.Where(a => a.TouchedAt >= start);
+        if (Start(Until, edition) is { } end) articles = articles.Where(a => a.TouchedAt < end.AddDays(1));
+        if (!string.IsNullOrWhiteSpace(Text)) articles = articles.Where(a => EF.Functions.ILike(a.Headline, Pattern(Text), @"\"));
+        return articles;
+    }
+
+    private static DateTimeOffset? Start(string? day, Edition? edition) =>
+        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is > 1 and < 9999
+            ? (edition?.Zone ?? Zone.Wib).ToUtc(date.ToDateTime(TimeOnly.MinValue)) : null;
+
+    private static string Pattern(string text) =>
+        "%" + Domain.Text.Head(Domain.Text.OneLine(text), TextLength).Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal) + "%";
+
+    private IEnumerable<KeyValuePair<string, string?>> Values() =>
+        [new("q", Text), new("edisi", Edition), new("kanal", Section), new("status", Status), new("staf", Staff), new("tag", Tag), new("dari", From), new("sampai", Until)];
+}

@@ -1,0 +1,85 @@
+using NewsPortal.Domain.Articles;
+
+namespace NewsPortal.Web.Newsroom.Overview;
+
+/// <summary>Where a story stands, in the one word that lists show; it follows from publication, stage and the clock.</summary>
+public enum StoryState
+{
+    /// <summary>Draf.</summary>
+    Draft,
+
+    /// <summary>Diajukan.</summary>
+    Submitted,
+
+    /// <summary>Dikembalikan.</summary>
+    Returned,
+
+    /// <summary>Disetujui.</summary>
+    Approved,
+
+    /// <summary>Terjadwal.</summary>
+    Scheduled,
+
+    /// <summary>Terbit.</summary>
+    Live,
+
+    /// <summary>Dicabut.</summary>
+    Withdrawn,
+
+    /// <summary>Disisihkan.</summary>
+    Spiked,
+}
+
+/// <summary>The states' words and queries.</summary>
+internal static class StoryStates
+{
+    /// <summary>The words of addresses: <c>?status=diajukan</c>.</summary>
+    public static IReadOnlyDictionary<string, StoryState> ByWord { get; } = Enum.GetValues<StoryState>().ToDictionary(s => s.Word, StringComparer.Ordinal);
+
+    extension(StoryState state)
+    {
+        /// <summary>The word in addresses and, capitalised, on screen.</summary>
+        public string Word => state switch
+        {
+            StoryState.Draft => "draf",
+            StoryState.Submitted => "diajukan",
+            StoryState.Returned => "dikembalikan",
+            StoryState.Approved => "disetujui",
+            StoryState.Scheduled => "terjadwal",
+            StoryState.Live => "terbit",
+            StoryState.Withdrawn => "dicabut",
+            _ => "disisihkan",
+        };
+
+        /// <summary>The word on screen, in Indonesian: the key of its translations.</summary>
+        public string Label => char.ToUpperInvariant(state.Word[0]) + state.Word[1..];
+    }
+
+    /// <summary>The state of a story.</summary>
+    public static StoryState Of(Publication publication, Workflow stage, DateTimeOffset? visibleFrom, DateTimeOffset now) => publication switch
+    {
+        Publication.Published => visibleFrom <= now ? StoryState.Live : StoryState.Scheduled,
+        Publication.Withdrawn => StoryState.Withdrawn,
+        Publication.Spiked => StoryState.Spiked,
+        _ => stage switch
+        {
+            Workflow.Submitted => StoryState.Submitted,
+            Workflow.Returned => StoryState.Returned,
+            Workflow.Approved => StoryState.Approved,
+            _ => StoryState.Draft,
+        },
+    };
+
+    /// <summary>The stories in a state.</summary>
+    public static IQueryable<Article> In(this IQueryable<Article> articles, StoryState state, DateTimeOffset now) => state switch
+    {
+        StoryState.Live => articles.LiveAt(now),
+        StoryState.Scheduled => articles.Where(a => a.Publication == Publication.Published && a.VisibleFrom > now),
+        StoryState.Withdrawn => articles.Where(a => a.Publication == Publication.Withdrawn),
+        StoryState.Spiked => articles.Where(a => a.Publication == Publication.Spiked),
+        StoryState.Submitted => articles.Where(a => a.Publication == Publication.Unpublished && a.Stage == Workflow.Submitted),
+        StoryState.Returned => articles.Where(a => a.Publication == Publication.Unpublished && a.Stage == Workflow.Returned),
+        StoryState.Approved => articles.Where(a => a.Publication == Publication.Unpublished && a.Stage == Workflow.Approved),
+        _ => articles.Where(a => a.Publication == Publication.Unpublished && a.Stage == Workflow.Draft),
+    };
+}

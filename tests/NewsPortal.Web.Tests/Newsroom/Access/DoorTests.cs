@@ -1,0 +1,52 @@
+using System.Net;
+using NewsPortal.Domain.People;
+using NewsPortal.Web.Tests.App;
+
+namespace NewsPortal.Web.Tests.Newsroom.Access;
+
+public sealed class DoorTests(NewsPortalApp app) : IClassFixture<NewsPortalApp>
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Who_is_not_signed_in_is_sent_to_the_door_and_told_the_way_back()
+    {
+        var answer = await app.NewReader().GetAsync("/redaksi", Cancel);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.EndsWith("/redaksi/masuk?kembali=%2Fredaksi", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(StaffRole.Stringer, HttpStatusCode.OK)]
+    [InlineData(StaffRole.ManagingEditor, HttpStatusCode.OK)]
+    [InlineData(StaffRole.Admin, HttpStatusCode.Forbidden)]
+    public async Task Stories_are_for_those_with_a_role_in_them(StaffRole role, HttpStatusCode expected)
+    {
+        var browser = await app.SignInAsync(role);
+
+        Assert.Equal(expected, (await browser.GetAsync("/redaksi", Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_session_that_was_ended_lets_nobody_in()
+    {
+        var staff = await app.AddStaffAsync(StaffRole.Editor);
+        var browser = await app.SignedInAsync(staff);
+        await using (var db = app.OpenDb())
+        {
+            db.StaffSessions.Single(s => s.StaffId == staff).EndedAt = app.Clock.GetUtcNow();
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        Assert.Equal(HttpStatusCode.Redirect, (await browser.GetAsync("/redaksi", Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task No_cache_keeps_a_page_of_the_newsroom()
+    {
+        var answer = await (await app.SignInAsync(StaffRole.Reporter)).GetAsync("/redaksi", Cancel);
+
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+    }
+}
