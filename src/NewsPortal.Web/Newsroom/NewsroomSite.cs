@@ -1,4 +1,5 @@
 using NewsPortal.Web.Newsroom.Access;
+using NewsPortal.Web.Newsroom.Writing;
 
 namespace NewsPortal.Web.Newsroom;
 
@@ -12,6 +13,7 @@ internal static class NewsroomSite
     {
         builder.AddAccounts();
         builder.Services.AddLocalization();
+        builder.Services.AddWriting();
         builder.Services.AddRazorPages(pages =>
         {
             pages.Conventions.AuthorizeAreaFolder("Newsroom", "/", NewsroomPolicies.Editorial); // deny by default: a page that everyone on the staff may open says so itself

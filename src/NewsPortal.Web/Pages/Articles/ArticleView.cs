@@ -61,6 +61,15 @@ public sealed record ArticleView
     /// <inheritdoc cref="Story.Unverified"/>
     public required bool Unverified { get; init; }
 
+    /// <inheritdoc cref="Story.AiUse"/>
+    public required AiUse? AiUse { get; init; }
+
+    /// <inheritdoc cref="Story.SearchTitle"/>
+    public required string? SearchTitle { get; init; }
+
+    /// <inheritdoc cref="Story.Description"/>
+    public required string? Description { get; init; }
+
     /// <summary>The text, as Markdown.</summary>
     public required string Body { get; init; }
 
@@ -111,6 +120,9 @@ public sealed record ArticleView
         AltText = a.AltText,
         Advertorial = a.Advertorial,
         Unverified = a.Unverified,
+        AiUse = a.AiUse,
+        SearchTitle = a.SearchTitle,
+        Description = a.Description,
         Body = a.Body.Markdown,
         PublishedAt = a.PublishedAt!.Value,
         VisibleFrom = a.VisibleFrom!.Value,
