@@ -5,6 +5,9 @@ namespace NewsPortal.Domain;
 /// <summary>Brings typed text to the one form in which it is stored and compared.</summary>
 public static class Text
 {
+    /// <summary>The longest <see cref="Key"/>, in characters.</summary>
+    private const int KeyLength = 400;
+
     /// <summary>One line for headlines, names and captions: NFC, blanks folded, invisible and direction-changing characters removed.</summary>
     /// <remarks>Bidirectional controls would let a headline show other words than it holds (Unicode TR 36, 3.1).</remarks>
     public static string OneLine(string text)
@@ -46,13 +49,13 @@ public static class Text
     /// <summary>At most so many characters from the beginning; a pair of surrogates is not parted.</summary>
     public static string Head(string text, int max) => text.Length <= max ? text : text[..(char.IsLowSurrogate(text[max]) ? max - 1 : max)];
 
-    /// <summary>The key under which titles are compared: letters and figures only, in lower case.</summary>
+    /// <summary>The key under which titles are compared: letters and figures only, in lower case, as many as an index takes.</summary>
     public static string Key(string text)
     {
         var key = new StringBuilder(text.Length);
         foreach (var rune in text.Normalize(NormalizationForm.FormKC).EnumerateRunes())
             if (Rune.IsLetterOrDigit(rune)) key.Append(Rune.ToLowerInvariant(rune));
-        return key.ToString();
+        return Head(key.ToString(), KeyLength);
     }
 
     private static bool IsInvisible(int c) =>

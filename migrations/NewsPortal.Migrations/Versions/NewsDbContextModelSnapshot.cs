@@ -571,6 +571,25 @@ namespace NewsPortal.Migrations.Versions
                     b.ToTable("article_byline", (string)null);
                 });
 
+            modelBuilder.Entity("NewsPortal.Domain.Articles.ArticlePicture", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<long>("PictureId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("picture_id");
+
+                    b.HasKey("ArticleId", "PictureId")
+                        .HasName("pk_article_picture");
+
+                    b.HasIndex("PictureId")
+                        .HasDatabaseName("ix_article_picture_picture_id");
+
+                    b.ToTable("article_picture", (string)null);
+                });
+
             modelBuilder.Entity("NewsPortal.Domain.Articles.ArticleSource", b =>
                 {
                     b.Property<long>("Id")
@@ -1873,6 +1892,16 @@ namespace NewsPortal.Migrations.Versions
                     b.Navigation("Contributor");
                 });
 
+            modelBuilder.Entity("NewsPortal.Domain.Articles.ArticlePicture", b =>
+                {
+                    b.HasOne("NewsPortal.Domain.Articles.Article", null)
+                        .WithMany("Pictures")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_article_picture_articles_article_id");
+                });
+
             modelBuilder.Entity("NewsPortal.Domain.Articles.ArticleSource", b =>
                 {
                     b.HasOne("NewsPortal.Domain.Articles.Article", null)
@@ -2174,6 +2203,8 @@ namespace NewsPortal.Migrations.Versions
                     b.Navigation("Corrections");
 
                     b.Navigation("Express");
+
+                    b.Navigation("Pictures");
 
                     b.Navigation("Sources");
 

@@ -7,10 +7,13 @@ namespace NewsPortal.Data.Articles;
 /// <summary>Finds the stories that “Baca Juga” titles mean: by the exact headline, then by letters and figures alone.</summary>
 public static class ReadAlsoResolution
 {
-    /// <summary>Adds the rows of a new revision, each with the story it means where exactly one bears the title.</summary>
+    /// <summary>Adds the rows of a revision, each with the story it names, or which alone bears the title. Rows that are there already stay.</summary>
     public static async Task AddReadAlsosAsync(this NewsDbContext db, Revision revision, CancellationToken cancel)
     {
         var paragraphs = ReadAlsoParagraph.In(revision.Story.Body).ToList();
+        if (paragraphs.Count == 0 || await db.ReadAlsos.AnyAsync(r => r.RevisionId == revision.Id, cancel)) return; // a snapshot never changes
+        var named = paragraphs.Select(p => p.ArticleId).OfType<long>().Distinct().ToList();
+        var there = named.Count == 0 ? [] : await db.Articles.Where(a => named.Contains(a.Id)).Select(a => a.Id).ToListAsync(cancel);
         var candidates = await db.CandidatesAsync([.. paragraphs.Select(p => Text.Key(p.Title))], cancel);
         db.ReadAlsos.AddRange(paragraphs.Select((paragraph, i) => new ReadAlso
         {
@@ -18,7 +21,7 @@ public static class ReadAlsoResolution
             Position = i + 1,
             Title = paragraph.Title,
             TitleKey = Text.Key(paragraph.Title),
-            TargetId = paragraph.ArticleId ?? Choose(candidates, paragraph.Title, revision.ArticleId),
+            TargetId = paragraph.ArticleId is { } id && there.Contains(id) ? id : Choose(candidates, paragraph.Title, revision.ArticleId),
         }));
     }
 

@@ -31,6 +31,8 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         article.HasMany(a => a.Bylines).WithOne().HasForeignKey(b => b.ArticleId);
         article.HasMany(a => a.Sources).WithOne().HasForeignKey(s => s.ArticleId);
         article.HasMany(a => a.Tags).WithOne().HasForeignKey(t => t.ArticleId);
+        article.HasMany(a => a.Pictures).WithOne().HasForeignKey(p => p.ArticleId);
+        article.Navigation(a => a.Pictures).AutoInclude(); // whoever changes a story has them: its projection rewrites them
         article.HasMany(a => a.Corrections).WithOne().HasForeignKey(c => c.ArticleId);
 
         article.Property<uint>("Version").IsRowVersion(); // PostgreSQL's xmin: two writers never overwrite each other unseen

@@ -38,3 +38,13 @@ internal sealed class ArticleTagConfiguration : IEntityTypeConfiguration<Article
         tag.HasIndex(t => new { t.TagId, t.VisibleFrom, t.ArticleId }, "ix_article_tag_newest").IsDescending(false, true, true);
     }
 }
+
+internal sealed class ArticlePictureConfiguration : IEntityTypeConfiguration<ArticlePicture>
+{
+    public void Configure(EntityTypeBuilder<ArticlePicture> picture)
+    {
+        // No foreign key to the picture: a text may name a number that is none, and is saved all the same.
+        picture.ToTable("article_picture").HasKey(p => new { p.ArticleId, p.PictureId });
+        picture.HasIndex(p => p.PictureId);
+    }
+}

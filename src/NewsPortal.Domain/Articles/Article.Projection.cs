@@ -14,6 +14,7 @@ public sealed partial class Article
         Replace(_bylines, story.Bylines.Distinct().Select((b, i) => new ArticleByline { Position = i + 1, ContributorId = b.ContributorId, Role = b.Role }), b => (b.Position, b.ContributorId, b.Role));
         Replace(_sources, story.Sources.Select((s, i) => new ArticleSource { Position = i + 1, Name = s.Name, Url = s.Url }), s => (s.Position, s.Name, s.Url));
         Replace(_tags, story.TagIds.Distinct().Select((id, i) => new ArticleTag { Position = i + 1, TagId = id }), t => (t.Position, t.TagId));
+        Replace(_pictures, BodyPictures.In(story.Body).Select(id => new ArticlePicture { PictureId = id }), p => p.PictureId);
         CopyVisibleFrom();
     }
 

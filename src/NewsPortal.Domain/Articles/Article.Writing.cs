@@ -32,7 +32,7 @@ public sealed partial class Article
         var revision = new Revision
         {
             ArticleId = Id,
-            BaseId = working?.Id,
+            BaseId = draft.BaseId ?? working?.Id,
             Number = number,
             Workflow = StageAfterSaving(working),
             Story = draft.Story,

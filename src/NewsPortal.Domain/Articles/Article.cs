@@ -11,6 +11,7 @@ public sealed partial class Article
     private readonly List<ArticleByline> _bylines = [];
     private readonly List<ArticleSource> _sources = [];
     private readonly List<ArticleTag> _tags = [];
+    private readonly List<ArticlePicture> _pictures = [];
     private readonly List<Correction> _corrections = [];
 
     /// <summary>The identity, which the address carries.</summary>
@@ -135,6 +136,9 @@ public sealed partial class Article
 
     /// <summary>Its tags, in the order of print.</summary>
     public IReadOnlyList<ArticleTag> Tags => _tags;
+
+    /// <summary>The pictures between its paragraphs.</summary>
+    public IReadOnlyList<ArticlePicture> Pictures => _pictures;
 
     /// <summary>The notes by which the newsroom put it right in public.</summary>
     public IReadOnlyList<Correction> Corrections => _corrections;

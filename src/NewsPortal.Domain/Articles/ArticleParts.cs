@@ -69,3 +69,13 @@ public sealed class ArticleTag
     /// <summary>The story's <see cref="Article.VisibleFrom"/>, copied for the tag's page.</summary>
     public DateTimeOffset? VisibleFrom { get; internal set; }
 }
+
+/// <summary>A picture that stands between a story's paragraphs: by it the picture is known to be shown.</summary>
+public sealed class ArticlePicture
+{
+    /// <summary>The story.</summary>
+    public long ArticleId { get; private init; }
+
+    /// <summary>The picture's number as the text writes it; there may be none of it.</summary>
+    public required long PictureId { get; init; }
+}

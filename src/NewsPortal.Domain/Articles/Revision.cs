@@ -28,7 +28,7 @@ public sealed class Revision
     public bool Imported { get; init; }
 
     /// <summary>Whether the editor saved it by itself; such ones are thinned out once newer ones stand above them.</summary>
-    public bool Autosaved { get; init; }
+    public bool Autosaved { get; internal set; }
 
     /// <summary>Kept beside the working copy, because it and another's changes could not be joined: nobody's text is lost.</summary>
     public bool Aside { get; init; }
@@ -40,7 +40,7 @@ public sealed class Revision
     public ChangeClass? ChangeClass { get; internal set; }
 
     /// <summary>What its writer says of it to the newsroom.</summary>
-    public string? Note { get; init; }
+    public string? Note { get; internal set; }
 
     /// <summary>When it was saved.</summary>
     public required DateTimeOffset SavedAt { get; init; }
@@ -50,4 +50,11 @@ public sealed class Revision
 
     /// <summary>The person who saved it; <see langword="null"/> for a verb of the program.</summary>
     public long? SavedById { get; init; }
+
+    /// <summary>Its writer saved by hand what the editor had saved already: it is no longer thinned out.</summary>
+    public void Keep(string? note)
+    {
+        Autosaved = false;
+        Note ??= note;
+    }
 }

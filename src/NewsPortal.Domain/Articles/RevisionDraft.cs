@@ -15,6 +15,9 @@ public sealed record RevisionDraft(Story Story)
     /// <inheritdoc cref="Revision.Tab"/>
     public string? Tab { get; init; }
 
+    /// <summary>The snapshot that its writer started from, where that is not the working copy.</summary>
+    public long? BaseId { get; init; }
+
     /// <inheritdoc cref="Revision.Note"/>
     public string? Note { get; init; }
 }

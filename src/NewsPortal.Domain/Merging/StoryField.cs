@@ -44,6 +44,9 @@ public sealed class StoryField
         new("unverified", s => s.Unverified ? "1" : "", (to, from) => to with { Unverified = from.Unverified }),
     ];
 
+    /// <summary>Whether two versions of a story hold the same in every field.</summary>
+    public static bool Same(Story one, Story other) => one.Body == other.Body && All.All(f => f.Read(one) == f.Read(other));
+
     private static Pictures.PictureUse Use(Story story) => story.Picture ?? new(null, null, null, null);
 
     private static string Number(long id) => id.ToString(CultureInfo.InvariantCulture);

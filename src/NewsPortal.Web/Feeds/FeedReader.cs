@@ -12,7 +12,7 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Feeds;
 
 /// <summary>Reads the newest stories for a feed.</summary>
-internal sealed partial class FeedReader(NewsDbContext db, StoryRenderer renderer, Place place, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock)
+internal sealed partial class FeedReader(NewsDbContext db, StoryRenderer renderer, PictureFiles pictures, Place place, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock)
 {
     /// <summary>How many stories a feed holds.</summary>
     public const int Length = 30;
@@ -77,10 +77,16 @@ internal sealed partial class FeedReader(NewsDbContext db, StoryRenderer rendere
     private async Task<StoryReferences> ReferencesAsync(IReadOnlyList<FeedItem> items, CancellationToken cancel)
     {
         var ids = items.SelectMany(i => StoryLinks.StoryIds(i.Body)).Distinct().ToList();
+<<<<<<< HEAD
         if (ids.Count == 0) return StoryReferences.None;
         var found = await db.Articles.AsNoTracking().LiveAt(Now).Where(a => ids.Contains(a.Id))
+=======
+        var none = StoryReferences.None with { Origin = addresses.Origin, Pictures = await pictures.OfAsync(items.Select(i => i.Body), cancel) };
+        if (ids.Count == 0) return none;
+        var found = await db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).Where(a => ids.Contains(a.Id))
+>>>>>>> 91db367767247daba3b91abd96cba1596356c468
             .Select(a => new { a.Id, a.EditionId, Section = a.Section.Slug, a.Slug, a.Headline }).ToListAsync(cancel);
-        return StoryReferences.None with { ById = found.ToDictionary(f => f.Id, f => new StoryReference(f.Headline, addresses.Article(f.EditionId, f.Section, f.Id, f.Slug))) };
+        return none with { ById = found.ToDictionary(f => f.Id, f => new StoryReference(f.Headline, addresses.Article(f.EditionId, f.Section, f.Id, f.Slug))) };
     }
 
     /// <summary>The block as <see cref="Rendering.Blocks.ReadAlso.HtmlReadAlsoRenderer"/> writes it; no text can look so, its marks are escaped.</summary>

@@ -24,7 +24,7 @@ internal static class MediaEndpoint
         var now = clock.GetUtcNow();
         var picture = await db.Pictures.AsNoTracking()
             .Where(p => p.Id == id)
-            .Where(p => db.Articles.LiveAt(now).Any(a => a.PictureId == p.Id) || db.Contributors.Any(c => c.PictureId == p.Id && !c.Hidden))
+            .Where(p => db.Articles.LiveAt(now).Any(a => a.PictureId == p.Id) || db.Articles.LiveAt(now).Any(a => a.Pictures.Any(x => x.PictureId == p.Id)) || db.Contributors.Any(c => c.PictureId == p.Id && !c.Hidden))
             .FirstOrDefaultAsync(cancel);
         if (picture is null || PictureAddress.Hash(picture.ContentHash, picture.Focus) != hash) return Results.NotFound();
         try

@@ -8,6 +8,7 @@ internal static class RenderingServices
     public static void AddStoryRendering(this IServiceCollection services)
     {
         services.AddSingleton<StoryRenderer>();
+        services.AddScoped<PictureFiles>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // the default writes an entity for every letter outside Basic Latin
     }
 }

@@ -1,3 +1,5 @@
+using NewsPortal.Domain.Articles;
+
 namespace NewsPortal.Web.Rendering;
 
 /// <summary>Sentences that stand with a story wherever its text does.</summary>
@@ -5,4 +7,9 @@ public static class StoryNotes
 {
     /// <summary>Ends a story that runs before it was verified, in brackets and italics (Pedoman Pemberitaan Media Siber 2c).</summary>
     public const string Unverified = "[Berita ini masih memerlukan verifikasi lebih lanjut; keterangan dari pihak terkait akan kami tambahkan.]";
+
+    /// <summary>Tells what part a machine had in the story (Pedoman Penggunaan Kecerdasan Buatan dalam Karya Jurnalistik, Dewan Pers 2025).</summary>
+    public static string Of(AiUse use) => use is AiUse.Generated
+        ? "Sebagian isi berita ini dibuat dengan kecerdasan buatan dan diperiksa redaksi."
+        : "Berita ini disusun dengan bantuan kecerdasan buatan dan diperiksa redaksi.";
 }

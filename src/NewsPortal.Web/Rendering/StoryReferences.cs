@@ -1,4 +1,5 @@
 using NewsPortal.Domain.Articles;
+using NewsPortal.Web.Blocks;
 
 namespace NewsPortal.Web.Rendering;
 
@@ -9,6 +10,12 @@ public sealed record StoryReferences(IReadOnlyDictionary<string, StoryReference>
 {
     /// <summary>No references.</summary>
     public static StoryReferences None { get; } = new(new Dictionary<string, StoryReference>(), new Dictionary<long, StoryReference>());
+
+    /// <summary>The pictures between the paragraphs, by their numbers.</summary>
+    public IReadOnlyDictionary<long, CardPicture> Pictures { get; init; } = new Dictionary<long, CardPicture>();
+
+    /// <summary>Where the text is read elsewhere, as in a feed: the site's origin, which addresses then begin with. Blocks are plain there.</summary>
+    public string? Origin { get; init; }
 
     /// <summary>The story that a “Baca Juga” means: the one it names, else the one that its title has found.</summary>
     public StoryReference? Find(ReadAlsoParagraph paragraph) =>

@@ -1,8 +1,11 @@
 using Markdig;
 using Markdig.Renderers;
+using Markdig.Syntax;
 using Microsoft.AspNetCore.Html;
 using NewsPortal.Domain;
 using NewsPortal.Web.Rendering.Blocks.Dateline;
+using NewsPortal.Web.Rendering.Blocks.Embed;
+using NewsPortal.Web.Rendering.Blocks.Figure;
 using NewsPortal.Web.Rendering.Blocks.ReadAlso;
 
 namespace NewsPortal.Web.Rendering;
@@ -22,7 +25,7 @@ public sealed class StoryRenderer
     public IHtmlContent Render(string markdown, string? dateline, StoryReferences references)
     {
         var document = Markdown.Parse(markdown, _pipeline);
-        ReadAlsoBlock.TakeOver(document, markdown, references);
+        TakeOver(document, markdown, references);
         StoryLinks.Settle(document, references);
         StoryHeadings.Lower(document);
         DatelineInline.Open(document, dateline);
@@ -32,6 +35,8 @@ public sealed class StoryRenderer
         _pipeline.Setup(html);
         html.ObjectRenderers.Insert(0, new HtmlReadAlsoRenderer());
         html.ObjectRenderers.Insert(0, new HtmlDatelineRenderer());
+        html.ObjectRenderers.Insert(0, new HtmlFigureRenderer());
+        html.ObjectRenderers.Insert(0, new HtmlEmbedRenderer());
         html.Render(document);
         return new HtmlString(writer.ToString());
     }
@@ -40,7 +45,8 @@ public sealed class StoryRenderer
     public string Excerpt(string markdown, int length)
     {
         var document = Markdown.Parse(markdown, _pipeline);
-        ReadAlsoBlock.TakeOver(document, markdown, StoryReferences.None);
+        TakeOver(document, markdown, StoryReferences.None);
+        foreach (var card in document.OfType<EmbedBlock>().ToList()) document.Remove(card); // an address says nothing of the story
         using var writer = new StringWriter();
         var plain = new HtmlRenderer(writer) { EnableHtmlForBlock = false, EnableHtmlForInline = false, EnableHtmlEscape = false };
         _pipeline.Setup(plain);
@@ -49,5 +55,13 @@ public sealed class StoryRenderer
         if (text.Length <= length) return text;
         var end = text.LastIndexOf(' ', length - 1);
         return Text.Head(text, end > length / 2 ? end : length - 1).TrimEnd(',', ';', ':', ' ') + "…";
+    }
+
+    /// <summary>Paragraphs that are blocks of their own. See <c>Blocks</c>.</summary>
+    private static void TakeOver(MarkdownDocument document, string markdown, StoryReferences references)
+    {
+        ReadAlsoBlock.TakeOver(document, markdown, references);
+        FigureBlock.TakeOver(document, references);
+        EmbedBlock.TakeOver(document, markdown, references);
     }
 }

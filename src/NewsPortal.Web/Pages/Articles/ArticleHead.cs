@@ -14,8 +14,8 @@ public sealed class ArticleHead(PageHead head, ArticleMarkup markup, StoryRender
     /// <summary>Describes a live story.</summary>
     public void Describe(ArticleView article, Zone zone)
     {
-        head.Title = article.Headline;
-        head.Description = article.Standfirst ?? renderer.Excerpt(article.Body, DescriptionLength);
+        head.Title = article.SearchTitle ?? article.Headline;
+        head.Description = article.Description ?? article.Standfirst ?? renderer.Excerpt(article.Body, DescriptionLength);
         head.Canonical = addresses.Article(article.EditionId, article.Section, article.Id, article.Slug);
         head.Kind = "article";
         head.Picture = article.Picture;

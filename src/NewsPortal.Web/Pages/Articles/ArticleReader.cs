@@ -8,7 +8,7 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Pages.Articles;
 
 /// <summary>Reads what the article page shows.</summary>
-public sealed class ArticleReader(NewsDbContext db, Addresses addresses, TimeProvider clock)
+public sealed class ArticleReader(NewsDbContext db, PictureFiles pictures, Addresses addresses, TimeProvider clock)
 {
     private IQueryable<Article> Live => db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow());
 
@@ -20,14 +20,14 @@ public sealed class ArticleReader(NewsDbContext db, Addresses addresses, TimePro
     public Task<Withdrawal?> FindWithdrawalAsync(long id, CancellationToken cancel) =>
         db.Articles.AsNoTracking().Where(a => a.Id == id && a.Publication == Publication.Withdrawn).Select(a => a.Withdrawal).SingleOrDefaultAsync(cancel);
 
-    /// <summary>The live stories that the text refers to: by “Baca Juga” of its revision and by links inside it.</summary>
+    /// <summary>What the text refers to: live stories, by “Baca Juga” of its revision and by links inside it, and pictures.</summary>
     public async Task<StoryReferences> ReferencesAsync(ArticleView article, CancellationToken cancel)
     {
         var readAlsos = await db.ReadAlsos.AsNoTracking().Where(r => r.RevisionId == article.RevisionId && r.TargetId != null).Select(r => new { r.Title, Id = r.TargetId!.Value }).ToListAsync(cancel);
         var ids = StoryLinks.StoryIds(article.Body).Concat(readAlsos.Select(r => r.Id)).Distinct().ToList();
         var found = await Live.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.EditionId, Section = a.Section.Slug, a.Slug, a.Headline }).ToListAsync(cancel);
         var byId = found.ToDictionary(f => f.Id, f => new StoryReference(f.Headline, addresses.LinkArticle(f.EditionId, f.Section, f.Id, f.Slug)));
-        return new StoryReferences(readAlsos.Where(r => byId.ContainsKey(r.Id)).DistinctBy(r => r.Title).ToDictionary(r => r.Title, r => byId[r.Id]), byId);
+        return new StoryReferences(readAlsos.Where(r => byId.ContainsKey(r.Id)).DistinctBy(r => r.Title).ToDictionary(r => r.Title, r => byId[r.Id]), byId) { Pictures = await pictures.OfAsync([article.Body], cancel) };
     }
 
     /// <summary>The edition's story before and the one after, by publication; those that the text refers to are on the page already.</summary>

@@ -60,6 +60,15 @@ public sealed record ArticleView
     /// <inheritdoc cref="Story.Unverified"/>
     public required bool Unverified { get; init; }
 
+    /// <inheritdoc cref="Story.AiUse"/>
+    public required AiUse? AiUse { get; init; }
+
+    /// <inheritdoc cref="Story.SearchTitle"/>
+    public required string? SearchTitle { get; init; }
+
+    /// <inheritdoc cref="Story.Description"/>
+    public required string? Description { get; init; }
+
     /// <summary>The text, as Markdown.</summary>
     public required string Body { get; init; }
 
@@ -110,6 +119,9 @@ public sealed record ArticleView
         AltText = row.Story.AltText,
         Advertorial = row.Story.Advertorial,
         Unverified = row.Story.Unverified,
+        AiUse = row.Story.AiUse,
+        SearchTitle = row.Story.SearchTitle,
+        Description = row.Story.Description,
         Body = row.Story.Body.Markdown,
         PublishedAt = row.Story.PublishedAt!.Value,
         VisibleFrom = row.Story.VisibleFrom!.Value,

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Data;
+using NewsPortal.Domain.Articles;
+using NewsPortal.Domain.Merging;
+
+namespace NewsPortal.Web.Areas.Newsroom.Pages.Stories;
+
+/// <summary>Two texts of one story that changed the same places.</summary>
+/// <param name="Head">The working copy.</param>
+/// <param name="By">Who saved it.</param>
+/// <param name="Aside">The text that was set aside.</param>
+/// <param name="AsideBy">Who wrote that.</param>
+/// <param name="Origin">What both were written from, where that is known.</param>
+/// <param name="Merge">The two held against each other.</param>
+internal sealed record EditConflict(Revision Head, string? By, Revision Aside, string? AsideBy, Revision? Origin, StoryMerge Merge)
+{
+    /// <summary>Holds a text that was set aside against the working copy.</summary>
+    public static StoryMerge MergeOf(Revision head, Revision aside, Revision? origin) =>
+        origin is null ? StoryMerge.WithoutOrigin(head.Story, aside.Story) : StoryMerge.Of(origin.Story, head.Story, aside.Story);
+
+    /// <summary>The name of the control by which a field, or a stretch of the text, is chosen.</summary>
+    public static string Control(string field, int? stretch = null) => stretch is null ? $"pilih-{field}" : string.Create(CultureInfo.InvariantCulture, $"pilih-{field}-{stretch}");
+
+    /// <summary>What a form says of each.</summary>
+    public static Func<StoryField, int?, MergeChoice> ChoiceOf(IFormCollection form) => (field, stretch) => form[Control(field.Name, stretch)].ToString() switch
+    {
+        "mine" => MergeChoice.Mine,
+        "both" => MergeChoice.Both,
+        _ => MergeChoice.Theirs,
+    };
+}
+
+/// <summary>A text that was set aside.</summary>
+/// <param name="Id">The snapshot.</param>
+/// <param name="By">Who wrote it.</param>
+/// <param name="At">When.</param>
+internal sealed record AsideText(long Id, string? By, DateTimeOffset At)
+{
+    /// <summary>Those of a story since a moment, the newest first.</summary>
+    public static async Task<IReadOnlyList<AsideText>> OfAsync(NewsDbContext db, long articleId, DateTimeOffset since, CancellationToken cancel) =>
+        await db.Revisions.AsNoTracking().Where(r => r.ArticleId == articleId && r.Aside && r.SavedAt > since).OrderByDescending(r => r.Number).Take(10)
+            .Select(r => new AsideText(r.Id, db.Users.Where(u => u.Id == r.SavedById).Select(u => u.Name).FirstOrDefault(), r.SavedAt)).ToListAsync(cancel);
+}

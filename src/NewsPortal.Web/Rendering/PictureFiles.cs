@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Data;
+using NewsPortal.Domain.Articles;
+using NewsPortal.Web.Blocks;
+
+namespace NewsPortal.Web.Rendering;
+
+/// <summary>Finds the pictures that stand between the paragraphs of texts.</summary>
+public sealed class PictureFiles(NewsDbContext db)
+{
+    /// <summary>Those that the library has, by their numbers; asks nothing where no text names one.</summary>
+    public async Task<IReadOnlyDictionary<long, CardPicture>> OfAsync(IEnumerable<string> bodies, CancellationToken cancel)
+    {
+        var ids = bodies.SelectMany(BodyPictures.In).Distinct().ToList();
+        return ids.Count == 0 ? new Dictionary<long, CardPicture>() : await db.Pictures.AsNoTracking().Where(p => ids.Contains(p.Id)).Select(CardPicture.From).ToDictionaryAsync(p => p.Id, cancel);
+    }
+}
