@@ -8,18 +8,24 @@ namespace NewsPortal.Data.Articles;
 public static class ReadAlsoResolution
 {
     /// <summary>Adds the rows of a new revision, each with the story it means where exactly one bears the title.</summary>
-    public static async Task AddReadAlsosAsync(this NewsDbContext db, Revision revision, CancellationToken cancel)
+    public static async Task AddReadAlsosAsync(this NewsDbContext db, Revision revision, CancellationToken cancel) =>
+        db.ReadAlsos.AddRange(await db.FindReadAlsosAsync(revision, cancel));
+
+    /// <summary>What the “Baca Juga” paragraphs of a revision mean at the moment; nothing is stored.</summary>
+    public static async Task<IReadOnlyList<ReadAlso>> FindReadAlsosAsync(this NewsDbContext db, Revision revision, CancellationToken cancel)
     {
         var paragraphs = ReadAlsoParagraph.In(revision.Story.Body).ToList();
         var candidates = await db.CandidatesAsync([.. paragraphs.Select(p => Text.Key(p.Title))], cancel);
-        db.ReadAlsos.AddRange(paragraphs.Select((paragraph, i) => new ReadAlso
+        var named = paragraphs.Select(p => p.ArticleId).OfType<long>().ToList();
+        var known = named.Count == 0 ? [] : await db.Articles.Where(a => named.Contains(a.Id)).Select(a => a.Id).ToListAsync(cancel); // an identity that was typed may be nobody's
+        return [.. paragraphs.Select((paragraph, i) => new ReadAlso
         {
             RevisionId = revision.Id,
             Position = i + 1,
             Title = paragraph.Title,
             TitleKey = Text.Key(paragraph.Title),
-            TargetId = paragraph.ArticleId ?? Choose(candidates, paragraph.Title, revision.ArticleId),
-        }));
+            TargetId = paragraph.ArticleId is { } id ? known.Contains(id) ? id : null : Choose(candidates, paragraph.Title, revision.ArticleId),
+        })];
     }
 
     /// <summary>Lets rows that waited for a title find the story that has now arrived under it.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using NewsPortal.Web.Newsroom.Access;
+using NewsPortal.Web.Newsroom.Desk;
 using NewsPortal.Web.Newsroom.Overview;
 
 namespace NewsPortal.Web.Newsroom;
@@ -13,6 +14,7 @@ internal static class NewsroomSite
     public static void AddNewsroom(this WebApplicationBuilder builder)
     {
         builder.AddAccounts();
+        builder.Services.AddDesk();
         builder.Services.AddLocalization();
         builder.Services.AddScoped<WaitingWork>().AddScoped<AuditLog>().AddScoped<Unseen>();
         builder.Services.AddRazorPages(pages =>
