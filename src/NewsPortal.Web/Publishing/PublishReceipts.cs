@@ -19,6 +19,8 @@ public sealed class PublishReceipts(NewsDbContext db, Addresses addresses, IServ
     /// <summary>Whoever has published is not kept waiting for longer than this.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(3);
 
+    private const int Attempts = 20;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private static readonly string[] Places = ["page", "front", "section", "feed"];
@@ -57,7 +59,7 @@ public sealed class PublishReceipts(NewsDbContext db, Addresses addresses, IServ
     private async Task<ReceiptPlace> SeeAsync(string name, Uri own, string address, string mark, DateTimeOffset since, CancellationToken cancel)
     {
         var asked = new Uri(address);
-        for (var until = clock.GetUtcNow() + Longest; clock.GetUtcNow() < until; await Task.Delay(Pause, clock, cancel))
+        for (var attempt = 0; attempt < Attempts; attempt++)
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(own, asked.PathAndQuery)) { Headers = { Host = asked.Authority } };
             try
@@ -65,6 +67,7 @@ public sealed class PublishReceipts(NewsDbContext db, Addresses addresses, IServ
                 using var answer = await Reader.SendAsync(request, cancel);
                 if (answer.IsSuccessStatusCode && (await answer.Content.ReadAsStringAsync(cancel)).Contains(mark, StringComparison.Ordinal)) return new(name, Since(since));
                 if (answer.IsSuccessStatusCode && name != "page") return new(name, null); // a change of an old story stands on no front
+                await Task.Delay(Pause, cancel);
             }
             catch (Exception e) when (e is HttpRequestException or TaskCanceledException && !cancel.IsCancellationRequested)
             {

@@ -16,7 +16,7 @@ internal static class PreviewEndpoints
             async (long story, long id, string hash, string name, HttpContext http, StaffAccess access, NewsDbContext db, Renditions renditions, ILogger<Renditions> log, CancellationToken cancel) =>
                 await db.Articles.AsNoTracking().SingleOrDefaultAsync(a => a.Id == story, cancel) is not { } article || !access.Actor.MayRead(article) ? Results.NotFound()
                 : await AnswerAsync(http, id, hash, name, db, renditions, log, cancel)).RequireAuthorization(NewsroomPolicies.Editorial).WithMetadata(new SkipStatusCodePagesAttribute());
-        routes.MapMethods(PreviewAddress.Root + "/{token:regex(^[0-9a-f]{{32}}$)}/media/{id:long}/{hash}/{name}", ["GET", "HEAD"],
+        routes.MapMethods(PreviewAddress.Root + "/{token:length(32)}/media/{id:long}/{hash}/{name}", ["GET", "HEAD"],
             async (string token, long id, string hash, string name, HttpContext http, PreviewLinks links, NewsDbContext db, Renditions renditions, ILogger<Renditions> log, CancellationToken cancel) =>
             {
                 PreviewHeaders.Set(http);

@@ -71,7 +71,7 @@ public class DeskApp : NewsPortalApp
     internal async Task<HttpResponseMessage> StepAsync(HttpClient browser, long id, string step, params (string Name, string? Value)[] fields)
     {
         var page = await browser.OpenAsync($"/redaksi/naskah/{id}/meja");
-        return await PostAsync(browser, id, page.QuerySelector("meta[name='csrf-token']")!.GetAttribute("content")!, step, [("Revision", (await WorkingAsync(id)).ToString(CultureInfo.InvariantCulture)), .. fields]);
+        return await PostAsync(browser, id, page.QuerySelector("meta[name='csrf-token']")!.GetAttribute("content")!, step, [.. fields, .. fields.Any(f => f.Name == "Revision") ? [] : new (string, string?)[] { ("Revision", (await WorkingAsync(id)).ToString(CultureInfo.InvariantCulture)) }]);
     }
 
     internal static Task<HttpResponseMessage> PostAsync(HttpClient browser, long id, string token, string step, params (string Name, string? Value)[] fields) =>

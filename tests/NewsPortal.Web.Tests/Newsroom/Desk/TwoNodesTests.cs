@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Web.Publishing;
 using NewsPortal.Web.Tests.App;
