@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using NewsPortal.Web.Newsroom.Access;
-<<<<<<< HEAD
+using NewsPortal.Web.Newsroom.Desk;
 using NewsPortal.Web.Newsroom.Overview;
-=======
 using NewsPortal.Web.Newsroom.Writing;
->>>>>>> 91db367767247daba3b91abd96cba1596356c468
 
 namespace NewsPortal.Web.Newsroom;
 
@@ -17,12 +15,10 @@ internal static class NewsroomSite
     public static void AddNewsroom(this WebApplicationBuilder builder)
     {
         builder.AddAccounts();
+        builder.Services.AddDesk();
         builder.Services.AddLocalization();
-<<<<<<< HEAD
         builder.Services.AddScoped<WaitingWork>().AddScoped<AuditLog>().AddScoped<Unseen>();
-=======
         builder.Services.AddWriting();
->>>>>>> 91db367767247daba3b91abd96cba1596356c468
         builder.Services.AddRazorPages(pages =>
         {
             // Deny by default: what is not named here is for those with a role in stories.
