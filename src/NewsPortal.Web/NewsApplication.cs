@@ -5,6 +5,7 @@ using NewsPortal.Web.Feeds;
 using NewsPortal.Web.Import;
 using NewsPortal.Web.Media;
 using NewsPortal.Web.Newsroom;
+using NewsPortal.Web.Newsroom.Access;
 using NewsPortal.Web.Operations;
 using NewsPortal.Web.Pages;
 using NewsPortal.Web.Rendering;
@@ -66,6 +67,7 @@ internal static class NewsApplication
         app.MapFeeds();
         app.MapSitemaps();
         app.MapWellKnown();
+        app.MapAccounts();
         app.MapRazorPages().WithStaticAssets();
     }
 }

@@ -1,3 +1,4 @@
+using NewsPortal.Web.Mail;
 using NewsPortal.Web.Newsroom.Access;
 
 namespace NewsPortal.Web.Newsroom;
@@ -10,12 +11,16 @@ internal static class NewsroomSite
 
     public static void AddNewsroom(this WebApplicationBuilder builder)
     {
+        builder.Services.AddMail();
         builder.AddAccounts();
         builder.Services.AddLocalization();
         builder.Services.AddRazorPages(pages =>
         {
             pages.Conventions.AuthorizeAreaFolder("Newsroom", "/", NewsroomPolicies.Editorial); // deny by default: a page that everyone on the staff may open says so itself
             pages.Conventions.AuthorizeAreaFolder("Newsroom", "/Admin", NewsroomPolicies.Admin);
+            pages.Conventions.AuthorizeAreaFolder("Identity", "/", NewsroomPolicies.Staff);
+            pages.Conventions.AllowAnonymousToAreaFolder("Identity", "/Door");
+            pages.Conventions.AddAreaPageRoute("Identity", "/Door/NewPassword", Root + "/undangan");
         });
     }
 
@@ -30,6 +35,7 @@ internal static class NewsroomSite
         });
         newsroom.UseAuthentication();
         newsroom.UseMiddleware<NewsroomLanguage>();
+        newsroom.UseMiddleware<SecondFactorGate>();
         newsroom.UseAuthorization();
         newsroom.UseAntiforgery();
     });
