@@ -5,6 +5,7 @@ using NewsPortal.Web.Feeds;
 using NewsPortal.Web.Import;
 using NewsPortal.Web.Media;
 using NewsPortal.Web.Newsroom;
+using NewsPortal.Web.Newsroom.Access;
 using NewsPortal.Web.Newsroom.Preview;
 using NewsPortal.Web.Newsroom.Writing;
 using NewsPortal.Web.Operations;
@@ -73,6 +74,7 @@ internal static class NewsApplication
         app.MapSitemaps();
         app.MapWellKnown();
         app.MapWriting();
+        app.MapAccounts();
         app.MapRazorPages().WithStaticAssets();
     }
 }
