@@ -77,14 +77,9 @@ internal sealed partial class FeedReader(NewsDbContext db, StoryRenderer rendere
     private async Task<StoryReferences> ReferencesAsync(IReadOnlyList<FeedItem> items, CancellationToken cancel)
     {
         var ids = items.SelectMany(i => StoryLinks.StoryIds(i.Body)).Distinct().ToList();
-<<<<<<< HEAD
-        if (ids.Count == 0) return StoryReferences.None;
-        var found = await db.Articles.AsNoTracking().LiveAt(Now).Where(a => ids.Contains(a.Id))
-=======
         var none = StoryReferences.None with { Origin = addresses.Origin, Pictures = await pictures.OfAsync(items.Select(i => i.Body), cancel) };
         if (ids.Count == 0) return none;
-        var found = await db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).Where(a => ids.Contains(a.Id))
->>>>>>> 91db367767247daba3b91abd96cba1596356c468
+        var found = await db.Articles.AsNoTracking().LiveAt(Now).Where(a => ids.Contains(a.Id))
             .Select(a => new { a.Id, a.EditionId, Section = a.Section.Slug, a.Slug, a.Headline }).ToListAsync(cancel);
         return none with { ById = found.ToDictionary(f => f.Id, f => new StoryReference(f.Headline, addresses.Article(f.EditionId, f.Section, f.Id, f.Slug))) };
     }

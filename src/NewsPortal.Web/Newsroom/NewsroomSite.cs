@@ -1,10 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using NewsPortal.Web.Newsroom.Access;
-<<<<<<< HEAD
 using NewsPortal.Web.Newsroom.Overview;
-=======
 using NewsPortal.Web.Newsroom.Writing;
->>>>>>> 91db367767247daba3b91abd96cba1596356c468
 
 namespace NewsPortal.Web.Newsroom;
 
@@ -18,11 +15,8 @@ internal static class NewsroomSite
     {
         builder.AddAccounts();
         builder.Services.AddLocalization();
-<<<<<<< HEAD
         builder.Services.AddScoped<WaitingWork>().AddScoped<AuditLog>().AddScoped<Unseen>();
-=======
         builder.Services.AddWriting();
->>>>>>> 91db367767247daba3b91abd96cba1596356c468
         builder.Services.AddRazorPages(pages =>
         {
             // Deny by default: what is not named here is for those with a role in stories.
