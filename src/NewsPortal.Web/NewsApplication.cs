@@ -5,9 +5,12 @@ using NewsPortal.Web.Feeds;
 using NewsPortal.Web.Import;
 using NewsPortal.Web.Media;
 using NewsPortal.Web.Newsroom;
+using NewsPortal.Web.Newsroom.Access;
+using NewsPortal.Web.Newsroom.Preview;
 using NewsPortal.Web.Newsroom.Writing;
 using NewsPortal.Web.Operations;
 using NewsPortal.Web.Pages;
+using NewsPortal.Web.Publishing;
 using NewsPortal.Web.Rendering;
 using NewsPortal.Web.Site;
 
@@ -38,6 +41,7 @@ internal static class NewsApplication
         builder.Services.AddDemo();
         builder.Services.AddHealth();
         builder.Services.AddReaderPages();
+        builder.Services.AddPublishing();
         builder.AddNewsroom();
         var app = builder.Build();
         app.Services.GetService<PrivatePostgres>(); // made first, left last
@@ -58,16 +62,19 @@ internal static class NewsApplication
         app.UseStatusPages();
         app.UseRouting(); // after the edition has taken its segment off the path
         app.UseNewsroom();
+        app.UseDueChanges();
         app.UsePageMethods();
         app.UsePageValidators();
 
         app.MapStaticAssets();
         app.MapHealth();
         app.MapMedia();
+        app.MapPreviews();
         app.MapFeeds();
         app.MapSitemaps();
         app.MapWellKnown();
         app.MapWriting();
+        app.MapAccounts();
         app.MapRazorPages().WithStaticAssets();
     }
 }

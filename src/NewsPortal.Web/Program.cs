@@ -7,6 +7,7 @@ var root = new RootCommand("NewsPortal, a portal for a network of regional newsr
     MigrateVerb.Create(),
     DemoVerb.Create(),
     ImportVerb.Create(),
+    StaffVerb.Create(),
     HealthVerb.Create(),
 };
 root.TreatUnmatchedTokensAsErrors = args is [not ['-', ..], ..] or ["--help" or "-h" or "-?", ..]; // settings such as --urls=… belong to the host

@@ -7,22 +7,28 @@ namespace NewsPortal.Data.Articles;
 /// <summary>Finds the stories that “Baca Juga” titles mean: by the exact headline, then by letters and figures alone.</summary>
 public static class ReadAlsoResolution
 {
-    /// <summary>Adds the rows of a revision, each with the story it names, or which alone bears the title. Rows that are there already stay.</summary>
+    /// <summary>Adds the rows of a revision, each with the story it names, or which alone bears the title. Rows that are there already stay: a snapshot never changes.</summary>
     public static async Task AddReadAlsosAsync(this NewsDbContext db, Revision revision, CancellationToken cancel)
     {
+        if (!await db.ReadAlsos.AnyAsync(r => r.RevisionId == revision.Id, cancel)) db.ReadAlsos.AddRange(await db.FindReadAlsosAsync(revision, cancel));
+    }
+
+    /// <summary>What the “Baca Juga” paragraphs of a revision mean at the moment; nothing is stored.</summary>
+    public static async Task<IReadOnlyList<ReadAlso>> FindReadAlsosAsync(this NewsDbContext db, Revision revision, CancellationToken cancel)
+    {
         var paragraphs = ReadAlsoParagraph.In(revision.Story.Body).ToList();
-        if (paragraphs.Count == 0 || await db.ReadAlsos.AnyAsync(r => r.RevisionId == revision.Id, cancel)) return; // a snapshot never changes
+        if (paragraphs.Count == 0) return [];
         var named = paragraphs.Select(p => p.ArticleId).OfType<long>().Distinct().ToList();
-        var there = named.Count == 0 ? [] : await db.Articles.Where(a => named.Contains(a.Id)).Select(a => a.Id).ToListAsync(cancel);
+        var there = named.Count == 0 ? [] : await db.Articles.Where(a => named.Contains(a.Id)).Select(a => a.Id).ToListAsync(cancel); // an identity that was typed may be nobody's
         var candidates = await db.CandidatesAsync([.. paragraphs.Select(p => Text.Key(p.Title))], cancel);
-        db.ReadAlsos.AddRange(paragraphs.Select((paragraph, i) => new ReadAlso
+        return [.. paragraphs.Select((paragraph, i) => new ReadAlso
         {
             RevisionId = revision.Id,
             Position = i + 1,
             Title = paragraph.Title,
             TitleKey = Text.Key(paragraph.Title),
             TargetId = paragraph.ArticleId is { } id && there.Contains(id) ? id : Choose(candidates, paragraph.Title, revision.ArticleId),
-        }));
+        })];
     }
 
     /// <summary>Lets rows that waited for a title find the story that has now arrived under it.</summary>

@@ -10,7 +10,7 @@ public sealed partial class Article
         if (!actor.MayEdit(this)) return DeskRule.NotYourRole;
         if (Standing(revision) is { } fault) return fault;
         if (Publication is Publication.Withdrawn) return DeskRule.Withdrawn;
-        if (IsLive(now)) return DeskRule.AlreadyLive;
+        if (this.IsLive(now)) return DeskRule.AlreadyLive;
         if (EmbargoUntil > now) return DeskRule.Embargoed;
         if (string.IsNullOrWhiteSpace(reason)) return DeskRule.NeedsReason;
         if (reason.Length > ExpressRun.ReasonLength) return DeskRule.TooLong;

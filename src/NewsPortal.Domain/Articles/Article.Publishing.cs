@@ -1,3 +1,4 @@
+using NewsPortal.Domain.Audit;
 using NewsPortal.Domain.Desk;
 
 namespace NewsPortal.Domain.Articles;
@@ -16,17 +17,19 @@ public sealed partial class Article
     public DeskAnswer Publish(Actor actor, Revision revision, DateTimeOffset? at, ChangeClass? change, DateTimeOffset now)
     {
         if (!actor.MayEdit(this)) return DeskRule.NotYourRole;
-        if (BlockerToPublishing(revision) is { } blocker) return blocker;
-        if (!actor.IsProgram && at < now.AddMinutes(-1)) return DeskRule.PastMoment;
-        if (!actor.IsProgram && EmbargoUntil > (at ?? now)) return DeskRule.Embargoed;
-        if (!IsLive(now)) return Run(actor, revision, at ?? now, "publish", now);
+        if (BlockerToPublishing(actor, revision) is { } blocker) return blocker;
+        if (actor.IsProgram) return Run(actor, revision, at ?? (this.IsLive(now) ? PublishedAt!.Value : now), "publish", now);
 
-        if (revision.Id == LiveRevisionId) return DeskRule.AlreadyLive;
-        if (!actor.IsProgram && change is null) return DeskRule.NeedsChangeClass;
-        if (!actor.IsProgram && change is not (ChangeClass.Typo or ChangeClass.Update)) return DeskRule.NeedsNote;
+        if (this.IsLive(now) && revision.Id == LiveRevisionId) return DeskRule.AlreadyLive;
+        if (at < now.AddMinutes(-1)) return DeskRule.PastMoment;
+        var moment = at > now ? at.Value : now; // a form tells whole minutes: the one that is running means now
+        if (EmbargoUntil > moment) return DeskRule.Embargoed;
+        if (!this.IsLive(now)) return Run(actor, revision, moment, "publish", now);
+
+        if (change is null) return DeskRule.NeedsChangeClass;
+        if (change is not (ChangeClass.Typo or ChangeClass.Update)) return DeskRule.NeedsNote;
         revision.ChangeClass = change;
-        if (actor.IsProgram) return Run(actor, revision, at ?? PublishedAt!.Value, "publish", now);
-        return at > now ? Queue(actor, revision, at.Value, now) : Replace(actor, revision, now);
+        return moment > now ? Queue(actor, revision, moment, now) : Replace(actor, revision, now);
     }
 
     /// <summary>Takes back what readers have not seen yet: the schedule of the story, or of a change to it.</summary>
@@ -52,35 +55,36 @@ public sealed partial class Article
         if (!actor.MayEdit(this)) return DeskRule.NotYourRole;
         if (Publication is Publication.Spiked) return DeskRule.Spiked;
         if (Publication is Publication.Withdrawn) return DeskRule.Withdrawn;
-        if (IsLive(now)) return DeskRule.AlreadyLive;
+        if (this.IsLive(now)) return DeskRule.AlreadyLive;
         if (until <= now) return DeskRule.PastMoment;
 
         EmbargoUntil = until?.ToUniversalTime();
-        if (Publication is Publication.Published) Show(PublishedAt!.Value);
+        if (Publication is Publication.Published) Wait(now);
         return DeskAnswer.Done(Line(actor, "embargo", now, ("until", EmbargoUntil)));
     }
 
     /// <summary>Makes a change that was queued the live text, once its moment has come. Safe to call by everyone at once.</summary>
-    /// <returns>Whether it was due.</returns>
-    public bool PromoteNext(Revision next, DateTimeOffset now)
+    /// <returns>The line for the log; <see langword="null"/> where it is not due, or has been done.</returns>
+    public AuditEntry? PromoteNext(Revision next, DateTimeOffset now)
     {
-        if (NextAt is not { } due || due > now || next.Id != NextRevisionId || Publication is not Publication.Published) return false;
-        (NextRevisionId, NextAt) = (null, null);
+        if (NextAt is not { } due || due > now || next.Id != NextRevisionId || Publication is not Publication.Published) return null;
         TakeOver(next, due);
-        return true;
+        return Line(Actor.Program("clock"), "change-ran", now, ("revision", next.Id), ("at", due));
     }
 
-    private DeskRule? BlockerToPublishing(Revision revision) =>
+    /// <summary>Persons publish the working copy only: a save that came after an approval has voided it.</summary>
+    private DeskRule? BlockerToPublishing(Actor actor, Revision revision) =>
         revision.ArticleId != Id ? DeskRule.OtherStory
         : Publication is Publication.Spiked ? DeskRule.Spiked
         : Publication is Publication.Withdrawn ? DeskRule.Withdrawn
+        : !actor.IsProgram && revision.Id != WorkingRevisionId ? DeskRule.Superseded
         : revision.Workflow is not Workflow.Approved ? DeskRule.NotApproved
         : string.IsNullOrWhiteSpace(revision.Story.Body) ? DeskRule.NoText
         : null;
 
     private DeskAnswer Run(Actor actor, Revision revision, DateTimeOffset at, string action, DateTimeOffset now)
     {
-        var before = IsLive(now);
+        var before = this.IsLive(now);
         (Publication, LiveRevisionId) = (Publication.Published, revision.Id);
         Show(at.ToUniversalTime());
         FirstPublishedAt = before ? FirstPublishedAt : PublishedAt;
@@ -101,12 +105,19 @@ public sealed partial class Article
         return DeskAnswer.Done(Line(actor, "revise", now, ("revision", revision.Id), ("class", revision.ChangeClass?.ToString())));
     }
 
-    /// <summary>The class of a change alone decides what readers are told of it.</summary>
+    /// <summary>The class of a change alone decides what readers are told of it. An older change that still waits would undo this one: it waits no more.</summary>
     private void TakeOver(Revision revision, DateTimeOffset at)
     {
-        (LiveRevisionId, EditedAt) = (revision.Id, at);
+        (LiveRevisionId, EditedAt, NextRevisionId, NextAt) = (revision.Id, at, null, null);
         if (revision.ChangeClass is not ChangeClass.Typo) SubstantiveAt = at;
         Project(revision.Story);
+    }
+
+    /// <summary>Waits for the moment and the embargo as they stand now. Where nothing is left to wait for, the story runs at this moment: nobody has seen it before.</summary>
+    private void Wait(DateTimeOffset now)
+    {
+        Show(EmbargoUntil is null && PublishedAt < now ? now : PublishedAt!.Value);
+        (FirstPublishedAt, EditedAt) = (PublishedAt, PublishedAt);
     }
 
     private void Show(DateTimeOffset publishedAt)
@@ -115,7 +126,4 @@ public sealed partial class Article
         VisibleFrom = EmbargoUntil > publishedAt ? EmbargoUntil : publishedAt;
         CopyVisibleFrom();
     }
-
-    /// <summary>Asked of the one definition.</summary>
-    private bool IsLive(DateTimeOffset now) => new[] { this }.AsQueryable().LiveAt(now).Any();
 }

@@ -25,7 +25,8 @@ public sealed partial class Article
     {
         if (!actor.MayEdit(this)) return DeskRule.NotYourRole;
         if (Standing(revision) is { } fault) return fault;
-        if (revision.Id == LiveRevisionId) return IsLive(now) ? DeskRule.AlreadyLive : DeskRule.Scheduled;
+        if (Publication is Publication.Withdrawn && revision.Id == LiveRevisionId) return DeskRule.Withdrawn;
+        if (revision.Id == LiveRevisionId) return this.IsLive(now) ? DeskRule.AlreadyLive : DeskRule.Scheduled;
         if (revision.Id == NextRevisionId) return DeskRule.Scheduled;
         if (revision.Workflow is not (Workflow.Submitted or Workflow.Approved)) return DeskRule.WrongStage;
         if (string.IsNullOrWhiteSpace(comment)) return DeskRule.NeedsComment;
@@ -61,9 +62,9 @@ public sealed partial class Article
         EverSubmitted = true;
     }
 
-    /// <summary>A text is one's own where one is its author or, of a story that has run, where one wrote this change.</summary>
-    private bool IsOwnText(Actor actor, Revision revision) =>
-        actor.Owns(this) || (FirstPublishedAt is not null && revision.SavedById == actor.StaffId);
+    /// <summary>A text is one's own where one is its author or, of a story that has run or that nobody here began, where one wrote this change.</summary>
+    public bool IsOwnText(Actor actor, Revision revision) =>
+        actor.Owns(this) || ((FirstPublishedAt is not null || AuthorId is null) && actor.StaffId is not null && revision.SavedById == actor.StaffId);
 
     /// <summary>What keeps every step away from a snapshot.</summary>
     private DeskRule? Standing(Revision revision) =>

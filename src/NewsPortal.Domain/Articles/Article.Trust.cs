@@ -8,10 +8,10 @@ public sealed partial class Article
     public DeskAnswer Correct(Actor actor, CorrectionKind kind, string? wrong, string? right, Revision? revision, DateTimeOffset now)
     {
         if (!actor.MayEdit(this)) return DeskRule.NotYourRole;
-        if (!IsLive(now)) return DeskRule.NotLive;
+        if (!this.IsLive(now)) return DeskRule.NotLive;
         if (string.IsNullOrWhiteSpace(wrong) || string.IsNullOrWhiteSpace(right)) return DeskRule.NeedsWrongAndRight;
         if (wrong.Length > Correction.MaxLength || right.Length > Correction.MaxLength) return DeskRule.TooLong;
-        if (revision is not null && BlockerToPublishing(revision) is { } blocker) return blocker;
+        if (revision is not null && BlockerToPublishing(actor, revision) is { } blocker) return blocker;
 
         _corrections.Add(new Correction { Kind = kind, Wrong = Text.OneLine(wrong), Right = Text.OneLine(right), PostedAt = now, PostedBy = actor.Name });
         if (revision is not null && revision.Id != LiveRevisionId)
@@ -33,7 +33,7 @@ public sealed partial class Article
     {
         if (!actor.MayManage(EditionId)) return DeskRule.NotYourRole;
         if (reply.ArticleId != Id || reply.ReplyArticleId != replyStory.Id) return DeskRule.OtherStory;
-        if (!IsLive(now) || !replyStory.IsLive(now)) return DeskRule.NotLive;
+        if (!this.IsLive(now) || !replyStory.IsLive(now)) return DeskRule.NotLive;
         if (reply.PublishedAt is not null) return DeskRule.NothingToConfirm;
 
         (reply.PublishedBy, reply.PublishedAt, SubstantiveAt, EditedAt) = (actor.Name, now, now, now);
@@ -45,9 +45,10 @@ public sealed partial class Article
     {
         if (!actor.MayManage(EditionId)) return DeskRule.NotYourRole;
         if (Takedown is not null) return DeskRule.AlreadyRequested;
-        if (kind is TakedownKind.Withdraw && !IsLive(now)) return DeskRule.NotLive;
+        if (kind is TakedownKind.Withdraw && !this.IsLive(now)) return DeskRule.NotLive;
         if (kind is TakedownKind.Restore && Publication is not Publication.Withdrawn) return DeskRule.WrongStage;
         if (string.IsNullOrWhiteSpace(reasonCode) || string.IsNullOrWhiteSpace(publicText)) return DeskRule.NeedsReason;
+        if (kind is TakedownKind.Withdraw && !Withdrawal.ReasonCodes.Contains(reasonCode)) return DeskRule.NeedsReason;
         if (reasonCode.Length > Withdrawal.CodeLength || publicText.Length > Withdrawal.MaxLength) return DeskRule.TooLong;
 
         Takedown = new TakedownRequest { Kind = kind, ReasonCode = reasonCode, PublicText = Text.OneLine(publicText), RequestedBy = actor.Name, At = now };
@@ -60,7 +61,7 @@ public sealed partial class Article
         if (!MayConfirmTakedown(actor)) return DeskRule.NotYourRole;
         if (Takedown is not { } request) return DeskRule.NothingToConfirm;
         if (request.RequestedBy == actor.Name) return DeskRule.SecondPerson;
-        if (request.Kind is TakedownKind.Withdraw && !IsLive(now)) return DeskRule.NotLive;
+        if (request.Kind is TakedownKind.Withdraw && !this.IsLive(now)) return DeskRule.NotLive;
         if (request.Kind is TakedownKind.Restore && Publication is not Publication.Withdrawn) return DeskRule.WrongStage;
 
         var withdraws = request.Kind is TakedownKind.Withdraw;

@@ -66,7 +66,7 @@ public sealed partial class Article
     private Workflow StageAfterSaving(Revision? working) => working switch
     {
         null => Workflow.Draft,
-        _ when working.Id == LiveRevisionId => Workflow.Draft,
+        _ when working.Id == LiveRevisionId || working.Id == NextRevisionId => Workflow.Draft, // what was approved runs as it is
         { Workflow: Workflow.Approved } => Workflow.Submitted,
         _ => working.Workflow,
     };

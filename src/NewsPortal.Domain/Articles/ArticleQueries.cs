@@ -3,6 +3,9 @@ namespace NewsPortal.Domain.Articles;
 /// <summary>The questions that every list and page asks.</summary>
 public static class ArticleQueries
 {
+    /// <summary>Whether readers see the story: <see cref="LiveAt"/> asked of one story in memory; a test holds the two together.</summary>
+    public static bool IsLive(this Article article, DateTimeOffset now) => article.Publication == Publication.Published && article.VisibleFrom <= now;
+
     extension(IQueryable<Article> articles)
     {
         /// <summary>The one definition of “live”: every query for readers starts here. <paramref name="now"/> is the application's clock.</summary>

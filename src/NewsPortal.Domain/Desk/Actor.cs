@@ -53,12 +53,15 @@ public sealed class Actor
     /// <summary>Whether the story is the person's own.</summary>
     public bool Owns(Article article) => StaffId is not null && article.AuthorId == StaffId;
 
+    /// <summary>Whether the desk has given the story to the person: then it is theirs to write, too.</summary>
+    public bool IsAssigned(Article article) => StaffId is not null && article.AssigneeId == StaffId;
+
     /// <summary>Whether the newsroom shows the story to the person: stringers see their own, everyone else those of their desks.</summary>
-    public bool MayRead(Article article) => Owns(article) || IsOmbudsmanOf(article.EditionId) || MayEditIn(article.EditionId, article.SectionId)
+    public bool MayRead(Article article) => Owns(article) || IsAssigned(article) || IsOmbudsmanOf(article.EditionId) || MayEditIn(article.EditionId, article.SectionId)
         || _grants.Any(g => g.Role is StaffRole.Reporter && g.Reaches(article.EditionId, article.SectionId));
 
     /// <summary>Whether the person may change the story's working copy.</summary>
-    public bool MayWrite(Article article) => MayEdit(article) || (Owns(article) && MayWriteIn(article.EditionId, article.SectionId));
+    public bool MayWrite(Article article) => MayEdit(article) || ((Owns(article) || IsAssigned(article)) && MayWriteIn(article.EditionId, article.SectionId));
 
     /// <summary>Whether the person edits the desk that the story belongs to.</summary>
     public bool MayEdit(Article article) => MayEditIn(article.EditionId, article.SectionId);

@@ -21,3 +21,21 @@ public enum StaffRole
     /// <summary>Admin: people and settings; no editorial right of its own.</summary>
     Admin,
 }
+
+/// <summary>What follows from a role.</summary>
+public static class StaffRoleExtensions
+{
+    extension(StaffRole role)
+    {
+        /// <summary>
+        /// Whether the role can be granted for that much: admins have the whole network, managing editors and ombudsmen whole editions, the others
+        /// also single sections.
+        /// </summary>
+        public bool MaySpan(long? editionId, long? sectionId) => role switch
+        {
+            StaffRole.Admin => editionId is null && sectionId is null,
+            StaffRole.ManagingEditor or StaffRole.Ombudsman => sectionId is null,
+            _ => true,
+        };
+    }
+}

@@ -19,6 +19,9 @@ public sealed record CardPicture(long Id, string ContentHash, FocalPoint Focus, 
     /// <summary>The class of <c>pictures.css</c> that colours the place until the picture is there; empty where no colour is known.</summary>
     public string PlaceholderClass => PlaceholderColour.ClassOf(Placeholder);
 
+    /// <summary>Below which address its renditions lie, where it is not the readers' own: in previews.</summary>
+    public string Root { get; init; } = "";
+
     /// <summary>The picture as a list needs it; none of none.</summary>
     [return: NotNullIfNotNull(nameof(picture))]
     public static CardPicture? Of(Picture? picture) => picture is null ? null
@@ -26,5 +29,5 @@ public sealed record CardPicture(long Id, string ContentHash, FocalPoint Focus, 
 
     /// <summary>The address of one of its renditions.</summary>
     public string Address(string ratio, int width, string extension = "jpg") =>
-        PictureAddress.Of(Id, PictureAddress.Hash(ContentHash, Focus), new PictureFormat(ratio, width, extension));
+        Root + PictureAddress.Of(Id, PictureAddress.Hash(ContentHash, Focus), new PictureFormat(ratio, width, extension));
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
 using NewsPortal.Domain.Articles;
+using NewsPortal.Domain.Pictures;
 
 namespace NewsPortal.Web.Media;
 
@@ -27,16 +28,23 @@ internal static class MediaEndpoint
             .Where(p => db.Articles.LiveAt(now).Any(a => a.PictureId == p.Id) || db.Articles.LiveAt(now).Any(a => a.Pictures.Any(x => x.PictureId == p.Id)) || db.Contributors.Any(c => c.PictureId == p.Id && !c.Hidden))
             .FirstOrDefaultAsync(cancel);
         if (picture is null || PictureAddress.Hash(picture.ContentHash, picture.Focus) != hash) return Results.NotFound();
+        return await AnswerAsync(http, picture, hash, format, renditions, log, isPublic: true, cancel);
+    }
+
+    /// <summary>A rendition of a picture that the caller may see; caches keep it only where every reader may.</summary>
+    public static async Task<IResult> AnswerAsync(HttpContext http, Picture picture, string hash, PictureFormat format, Renditions renditions, ILogger log, bool isPublic, CancellationToken cancel)
+    {
         try
         {
             if (await renditions.OpenAsync(picture, hash, format, cancel) is not { } rendition) return MissingPicture.Answer(http, StatusCodes.Status404NotFound, picture, format);
             if (!rendition.IsFinal) return Results.Stream(rendition.Content, rendition.Format.ContentType); // browsers go by what they get, not by the address
+            if (!isPublic) return Results.Stream(rendition.Content, format.ContentType);
             http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
             return Results.Stream(rendition.Content, format.ContentType, entityTag: new($"\"{hash}\""));
         }
         catch (MediaStoreAwayException e)
         {
-            log.StoreAway(id, e.Message);
+            log.StoreAway(picture.Id, e.Message);
             http.Response.Headers.RetryAfter = Later;
             return MissingPicture.Answer(http, StatusCodes.Status503ServiceUnavailable, picture, format);
         }

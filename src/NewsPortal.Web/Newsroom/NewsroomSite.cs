@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
+using NewsPortal.Web.Mail;
 using NewsPortal.Web.Newsroom.Access;
+using NewsPortal.Web.Newsroom.Desk;
 using NewsPortal.Web.Newsroom.Overview;
 using NewsPortal.Web.Newsroom.Writing;
 
@@ -13,7 +15,9 @@ internal static class NewsroomSite
 
     public static void AddNewsroom(this WebApplicationBuilder builder)
     {
+        builder.Services.AddMail();
         builder.AddAccounts();
+        builder.Services.AddDesk();
         builder.Services.AddLocalization();
         builder.Services.AddScoped<WaitingWork>().AddScoped<AuditLog>().AddScoped<Unseen>();
         builder.Services.AddWriting();
@@ -21,6 +25,9 @@ internal static class NewsroomSite
         {
             // Deny by default: what is not named here is for those with a role in stories.
             pages.Conventions.AddAreaFolderApplicationModelConvention("Newsroom", "/", page => page.EndpointMetadata.Add(new AuthorizeAttribute(PolicyOf(page.ViewEnginePath))));
+            pages.Conventions.AuthorizeAreaFolder("Identity", "/", NewsroomPolicies.Staff);
+            pages.Conventions.AllowAnonymousToAreaFolder("Identity", "/Door");
+            pages.Conventions.AddAreaPageRoute("Identity", "/Door/NewPassword", Root + "/undangan");
         });
     }
 
@@ -42,6 +49,7 @@ internal static class NewsroomSite
         });
         newsroom.UseAuthentication();
         newsroom.UseMiddleware<NewsroomLanguage>();
+        newsroom.UseMiddleware<SecondFactorGate>();
         newsroom.UseAuthorization();
         newsroom.UseAntiforgery();
     });

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
 using NewsPortal.Web.Site;
 
@@ -23,7 +22,7 @@ internal sealed class WarmUp(IServer server, IOptions<SiteOptions> site) : IHost
         limit.CancelAfter(Longest);
         try
         {
-            if (Address() is { } address) await AskAsync(address, limit.Token);
+            if (server.Own() is { } address) await AskAsync(address, limit.Token);
         }
         catch (Exception e) when (e is OperationCanceledException or HttpRequestException or InvalidOperationException or UriFormatException)
         {
@@ -63,10 +62,4 @@ internal sealed class WarmUp(IServer server, IOptions<SiteOptions> site) : IHost
         var link = page[(at + mark.Length)..page.IndexOf('"', at + mark.Length)];
         return link.StartsWith('/') ? link : null; // an edition on a host of its own is another's front
     }
-
-    /// <summary>Where this process listens; nowhere in a test's.</summary>
-    private Uri? Address() =>
-        server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault(a => a.StartsWith("http://", StringComparison.Ordinal)) is { } bound
-            ? new Uri(bound.Replace("[::]", "127.0.0.1", StringComparison.Ordinal).Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal).Replace("*", "127.0.0.1", StringComparison.Ordinal).Replace("+", "127.0.0.1", StringComparison.Ordinal))
-            : null;
 }

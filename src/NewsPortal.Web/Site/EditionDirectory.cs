@@ -10,28 +10,28 @@ public sealed class EditionDirectory(IServiceScopeFactory scopes, TimeProvider c
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
     private readonly SemaphoreSlim _reading = new(1, 1);
-    private Snapshot? _latest;
-    private DateTimeOffset _readAt;
+    private Reading? _latest;
+    private int _change;
 
     /// <summary>What was last known, or an empty network; for pages that must be shown without a database.</summary>
-    public Snapshot LastKnown => _latest ?? Snapshot.Empty;
+    public Snapshot LastKnown => _latest?.Network ?? Snapshot.Empty;
 
-    /// <summary>The network as it is; one reader asks the database, the others go on with what is known.</summary>
+    /// <summary>The network as it is; one reader asks the database, the others go on with what is known – but for what was forgotten, which they wait for.</summary>
     public async ValueTask<Snapshot> GetAsync(CancellationToken cancel)
     {
-        if (_latest is { } known && clock.GetUtcNow() - _readAt < Fresh) return known;
-        var old = _latest;
-        if (!await _reading.WaitAsync(old is null ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, cancel)) return old!;
+        var known = _latest;
+        if (IsFresh(known)) return known!.Network;
+        if (!await _reading.WaitAsync(IsForgotten(known) ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, cancel)) return known!.Network;
         try
         {
-            if (old is null && _latest is { } fresh) return fresh; // whoever was first has read it
-            _latest = await ReadAsync(cancel);
-            _readAt = clock.GetUtcNow();
-            return _latest;
+            if (IsFresh(_latest)) return _latest!.Network; // whoever was first has read it
+            var change = Volatile.Read(ref _change); // a change while it is read is not in it for certain
+            _latest = new Reading(await ReadAsync(cancel), clock.GetUtcNow(), change);
+            return _latest.Network;
         }
-        catch (Exception error) when (old is not null && ErrorPages.IsDatabaseAway(error))
+        catch (Exception error) when (known is not null && ErrorPages.IsDatabaseAway(error))
         {
-            return old; // the page's own query will tell
+            return known.Network; // the page's own query will tell
         }
         finally
         {
@@ -39,11 +39,15 @@ public sealed class EditionDirectory(IServiceScopeFactory scopes, TimeProvider c
         }
     }
 
-    /// <summary>Asks the database at the next request; for whoever has just changed editions or sections.</summary>
-    public void Forget() => _readAt = default;
+    /// <summary>From now on no request is answered from what was known; for whoever has just changed editions or sections.</summary>
+    public void Forget() => Interlocked.Increment(ref _change);
 
     /// <inheritdoc/>
     public void Dispose() => _reading.Dispose();
+
+    private bool IsForgotten(Reading? reading) => reading is null || reading.Change != Volatile.Read(ref _change);
+
+    private bool IsFresh(Reading? reading) => !IsForgotten(reading) && clock.GetUtcNow() - reading!.At < Fresh;
 
     private async Task<Snapshot> ReadAsync(CancellationToken cancel)
     {
@@ -71,4 +75,9 @@ public sealed class EditionDirectory(IServiceScopeFactory scopes, TimeProvider c
             return own.Count == 0 ? Sections : [.. Sections.Where(s => own.TryGetValue(s.Id, out var p) && p.Shown).OrderBy(s => own[s.Id].Position)];
         }
     }
+
+    /// <param name="Network">What was read.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Change">The last change that it may be expected to hold.</param>
+    private sealed record Reading(Snapshot Network, DateTimeOffset At, int Change);
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage;
+using NewsPortal.Web.Newsroom;
 using Npgsql;
 
 namespace NewsPortal.Web.Site;
@@ -28,7 +29,11 @@ internal static class ErrorPages
     });
 
     /// <summary>Empty answers with an error's code get their page; after the edition is known, so that it is in the edition's dress.</summary>
-    public static void UseStatusPages(this WebApplication app) => app.UseStatusCodePagesWithReExecute("/galat/{0}");
+    public static void UseStatusPages(this WebApplication app)
+    {
+        app.UseStatusCodePagesWithReExecute("/galat/{0}");
+        app.UseWhen(http => http.Request.Path.StartsWithSegments(NewsroomSite.Root, StringComparison.Ordinal), newsroom => newsroom.UseStatusCodePagesWithReExecute("/redaksi/galat/{0}"));
+    }
 
     /// <summary>A server that was killed in the middle of an answer leaves connections that answer for another question: none of them is used again.</summary>
     private static bool IsBrokenConnection(Exception error)

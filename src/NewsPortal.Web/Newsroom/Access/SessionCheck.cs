@@ -33,10 +33,17 @@ internal static class SessionCheck
             from session in db.StaffSessions.AsNoTracking()
             join staff in db.Users.AsNoTracking() on session.StaffId equals staff.Id
             where session.Id == sid && session.StaffId == staffId && session.EndedAt == null && session.SeenAt > now - Idle && !staff.Disabled
-            select new { session, staff, grants = db.StaffGrants.Where(g => g.StaffId == staff.Id).ToList() }).SingleOrDefaultAsync(cancel);
+            select new
+            {
+                session,
+                staff,
+                grants = db.StaffGrants.Where(g => g.StaffId == staff.Id).ToList(),
+                owes = !staff.TwoFactorEnabled && !db.UserPasskeys.Any(p => p.UserId == staff.Id)
+                    && db.RolePolicies.Any(p => p.RequiresSecondFactor && db.StaffGrants.Any(g => g.StaffId == staff.Id && g.Role == p.Role)),
+            }).SingleOrDefaultAsync(cancel);
         if (found is null) return false;
 
-        http.RequestServices.GetRequiredService<StaffAccess>().Enter(found.staff, Actor.Staff(found.staff.Id, found.grants), sid);
+        http.RequestServices.GetRequiredService<StaffAccess>().Enter(found.staff, Actor.Staff(found.staff.Id, found.grants), sid, found.owes);
         if (found.session.SeenAt < now.AddMinutes(-1))
             await db.StaffSessions.Where(s => s.Id == sid).ExecuteUpdateAsync(s => s.SetProperty(x => x.SeenAt, now), cancel);
         return true;

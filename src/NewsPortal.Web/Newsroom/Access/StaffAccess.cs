@@ -23,9 +23,12 @@ public sealed class StaffAccess
     /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
     public string SessionId => Current.SessionId;
 
+    /// <summary>Whether a role of the person asks for a second factor or a passkey and they have neither: until then nothing else opens.</summary>
+    public bool OwesSecondFactor => _signed?.OwesSecondFactor ?? false;
+
     private Signed Current => _signed ?? throw new InvalidOperationException("Nobody is signed in.");
 
-    internal void Enter(StaffUser user, Actor actor, string sessionId) => _signed = new Signed(user, actor, sessionId);
+    internal void Enter(StaffUser user, Actor actor, string sessionId, bool owesSecondFactor = false) => _signed = new Signed(user, actor, sessionId, owesSecondFactor);
 
-    private sealed record Signed(StaffUser User, Actor Actor, string SessionId);
+    private sealed record Signed(StaffUser User, Actor Actor, string SessionId, bool OwesSecondFactor);
 }

@@ -13,7 +13,8 @@ internal static class DemoVerb
         {
             await VerbHost.ReadyAsync(services, token);
             var filled = await services.GetRequiredService<DemoNewsroom>().FillIfEmptyAsync(Console.Out, token);
-            if (!filled) Console.WriteLine("The database already holds editions; nothing was changed.");
+            if (filled) await services.GetRequiredService<DemoStaff>().AddIfNobodyAsync(Console.Out, DemoStaff.Folder(), token);
+            else Console.WriteLine("The database already holds editions; nothing was changed.");
             return 0;
         }, cancel));
         return verb;

@@ -41,7 +41,13 @@ internal static class ServeVerb
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<NewsDbContext>();
         var demo = scope.ServiceProvider.GetRequiredService<DemoNewsroom>();
-        await Migrator.MigrateAsync(db, () => LocalRun.WantsDemo ? demo.FillIfEmptyAsync(Console.Out, cancel) : Task.CompletedTask, cancel);
+        await Migrator.MigrateAsync(db, () => LocalRun.WantsDemo ? FillAsync() : Task.CompletedTask, cancel);
+
+        async Task FillAsync()
+        {
+            await demo.FillIfEmptyAsync(Console.Out, cancel);
+            await scope.ServiceProvider.GetRequiredService<DemoStaff>().AddIfNobodyAsync(Console.Out, DemoStaff.Folder(), cancel); // also to a demo of before there were accounts
+        }
     }
 
     private static bool IsLocal => (Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT")) == LocalRun.Name;

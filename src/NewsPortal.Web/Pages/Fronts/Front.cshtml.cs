@@ -55,7 +55,8 @@ public sealed class FrontModel(BlockReader blocks, Place place, PageHead head, A
         Beside = page.Take([.. leads, .. own], 3);
         Under = page.Take([.. leads, .. own], 2);
         Latest = new("terkini", "Terkini", page.Take(newest, 7), "_CardLine");
-        Picks = new("artikel-pilihan", "Artikel Pilihan", page.Take(await blocks.SlotsAsync(edition, SlotKind.EditorsPicks, cancel), 5));
+        var picks = page.Take(await blocks.SlotsAsync(edition, SlotKind.EditorsPicks, cancel), 5);
+        Picks = new("artikel-pilihan", "Artikel Pilihan", picks.Count > 0 ? picks : page.Take(own, 4)); // an empty list of picks fills itself
         Sections = await SectionsAsync(edition, page, cancel);
         if (edition is { } id) Sisters = new("kabar-daerah", "Kabar Daerah", page.Take(await blocks.SisterEditionsAsync(id, cancel), 6));
 

@@ -1,0 +1,131 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using NewsPortal.Domain;
+using NewsPortal.Domain.Articles;
+using NewsPortal.Domain.Desk;
+using NewsPortal.Web.Areas.Newsroom.Pages.Desk;
+
+namespace NewsPortal.Web.Newsroom.Desk;
+
+/// <summary>What the desk's rules, points and states are called, in the person's language.</summary>
+public sealed class DeskWords(IStringLocalizer<StepText> say)
+{
+    /// <summary>Why a step was not taken, and what to do.</summary>
+    public string Of(DeskRule rule) => rule switch
+    {
+        DeskRule.NotYourRole => say["Peran Anda tidak menjangkau langkah ini. Minta editor kanal atau redaktur pelaksana melakukannya."],
+        DeskRule.OwnText => say["Ini tulisan Anda sendiri: di edisi ini orang lain yang menyetujuinya. Kirim ke meja, atau pakai jalur kilat bila mendesak."],
+        DeskRule.SecondPerson => say["Langkah ini menunggu orang kedua, dan Anda orang pertamanya."],
+        DeskRule.Superseded => say["Seseorang menyimpan naskah ini setelah Anda membukanya. Baca teks yang terbaru di bawah, lalu ulangi langkahnya."],
+        DeskRule.WrongStage => say["Naskah ini sudah berada di tahap lain. Keadaannya yang sekarang ada di bawah."],
+        DeskRule.NotApproved => say["Naskah ini belum disetujui."],
+        DeskRule.Spiked => say["Naskah ini sudah dibatalkan. Kembalikan dulu sebelum melanjutkan."],
+        DeskRule.Withdrawn => say["Berita ini sudah dicabut. Pemulihan perlu dua orang."],
+        DeskRule.AlreadyLive => say["Berita ini sudah tayang."],
+        DeskRule.NotLive => say["Berita ini belum tayang."],
+        DeskRule.AlreadyPublished => say["Naskah ini sudah tayang atau sudah dijadwalkan, jadi tidak dapat dibatalkan atau dihapus."],
+        DeskRule.NotScheduled => say["Tidak ada yang dijadwalkan."],
+        DeskRule.Scheduled => say["Naskah ini sudah dijadwalkan. Batalkan jadwalnya dulu."],
+        DeskRule.Embargoed => say["Embargo belum berakhir pada waktu itu. Jadwalkan sesudahnya, atau cabut embargonya dulu."],
+        DeskRule.PastMoment => say["Waktu itu sudah lewat. Pilih waktu yang akan datang."],
+        DeskRule.NeedsChangeClass => say["Pilih jenis perubahannya: salah ketik atau pembaruan."],
+        DeskRule.NeedsNote => say["Jenis perubahan itu diumumkan kepada pembaca: pakai formulir ralat."],
+        DeskRule.NeedsComment => say["Tulis dulu apa yang perlu disampaikan."],
+        DeskRule.NeedsReason => say["Tulis alasannya."],
+        DeskRule.NeedsWrongAndRight => say["Tulis apa yang keliru dan apa yang benar."],
+        DeskRule.TooLong => say["Teksnya terlalu panjang. Ringkaskan."],
+        DeskRule.Checklist => say["Daftar periksa masih mempunyai butir yang wajib dibereskan."],
+        DeskRule.NothingToConfirm => say["Tidak ada yang menunggu persetujuan kedua."],
+        DeskRule.AlreadyRequested => say["Permintaan sebelumnya masih menunggu orang kedua."],
+        DeskRule.WasSubmitted => say["Naskah ini pernah dikirim ke meja, jadi dibatalkan, bukan dihapus."],
+        DeskRule.NoText => say["Belum ada teks untuk diterbitkan."],
+        _ => say["Revisi ini milik naskah lain. Muat ulang halaman."],
+    };
+
+    /// <summary>A point of the checklist.</summary>
+    public string Of(ChecklistItem item) => item switch
+    {
+        ChecklistItem.NoHeadline => say["Belum ada judul."],
+        ChecklistItem.HeadlineTooLong => say["Judul lebih dari 200 karakter."],
+        ChecklistItem.HeadlineLong => say["Judul lebih dari 110 karakter: hasil pencarian memotongnya."],
+        ChecklistItem.NoBody => say["Belum ada teks."],
+        ChecklistItem.NoStandfirst => say["Belum ada teras."],
+        ChecklistItem.NoOrigin => say["Belum ada penulis dan sumber."],
+        ChecklistItem.NoAltText => say["Foto belum mempunyai teks alternatif."],
+        ChecklistItem.NoCredit => say["Foto belum mempunyai kredit."],
+        ChecklistItem.NoCaption => say["Foto belum mempunyai keterangan."],
+        ChecklistItem.NoPicture => say["Belum ada foto."],
+        ChecklistItem.NoEditor => say["Belum ada editor di baris nama."],
+        ChecklistItem.NoTags => say["Belum ada tag."],
+        _ => say["Advertorial tidak boleh bertanda belum terverifikasi."],
+    };
+
+    /// <summary>Where the story stands.</summary>
+    public string State(DeskView view) => view.Article.Publication switch
+    {
+        Publication.Spiked => say["Dibatalkan"],
+        Publication.Withdrawn => say["Dicabut"],
+        Publication.Published when view.IsLive && view.IsSettled => say["Tayang"],
+        Publication.Published when view.IsLive => say["Tayang, perubahan: {0}", Stage(view.Working.Workflow)],
+        Publication.Published => say["Terjadwal"],
+        _ => Stage(view.Working.Workflow),
+    };
+
+    /// <summary>Where a working copy stands.</summary>
+    public string Stage(Workflow stage) => stage switch
+    {
+        Workflow.Draft => say["Draf"],
+        Workflow.Submitted => say["Di meja"],
+        Workflow.Returned => say["Dikembalikan"],
+        _ => say["Disetujui"],
+    };
+
+    /// <summary>A kind of change of a live story.</summary>
+    public string Of(ChangeClass change) => change switch
+    {
+        ChangeClass.Typo => say["Salah ketik"],
+        ChangeClass.Update => say["Pembaruan"],
+        ChangeClass.Correction => say["Ralat"],
+        ChangeClass.RightOfReply => say["Hak jawab"],
+        _ => say["Pencabutan"],
+    };
+
+    /// <summary>A reason for a takedown.</summary>
+    public string Reason(string code) => code switch
+    {
+        "sara" => say["SARA"],
+        "kesusilaan" => say["Kesusilaan"],
+        "privasi-anak" => say["Privasi anak"],
+        "pengalaman-traumatik" => say["Pengalaman traumatik korban"],
+        "putusan-dewan-pers" => say["Putusan Dewan Pers"],
+        "putusan-pengadilan" => say["Putusan pengadilan"],
+        "kesalahan-mendasar" => say["Kesalahan mendasar"],
+        _ => code,
+    };
+
+    /// <summary>What was done.</summary>
+    public LocalizedString? Done(string? step) => step switch
+    {
+        "submit" => say["Naskah dikirim ke meja."],
+        "return" => say["Naskah dikembalikan, dan penulisnya diberi tahu."],
+        "approve" => say["Naskah disetujui."],
+        "publish" or "express" => say["Berita tayang."],
+        "schedule" => say["Jadwal disimpan."],
+        "unschedule" => say["Jadwal dibatalkan."],
+        "embargo" => say["Embargo dipasang."],
+        "lift-embargo" => say["Embargo dicabut."],
+        "confirm-express" => say["Terima kasih: pembacaan kedua tercatat."],
+        "correct" => say["Ralat diumumkan."],
+        "withdraw" or "restore" => say["Permintaan tercatat dan menunggu orang kedua."],
+        "confirm-takedown" => say["Permintaan dijalankan."],
+        "drop-takedown" => say["Permintaan ditarik."],
+        "spike" => say["Naskah dibatalkan."],
+        "unspike" => say["Naskah dikembalikan ke redaksi."],
+        "assign" => say["Penugasan disimpan."],
+        "note" => say["Catatan disimpan."],
+        _ => null,
+    };
+
+    /// <summary>A moment as a clock of the zone shows it, in the person's language.</summary>
+    public static string Moment(DateTimeOffset at, Zone zone) => zone.Local(at).ToString("d MMMM yyyy, HH':'mm", CultureInfo.CurrentCulture) + " " + zone.Abbreviation;
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using NewsPortal.Domain.People;
+
+namespace NewsPortal.Web.Operations.Verbs;
+
+/// <summary><c>staff …</c>: people of the newsroom, for whoever operates it; the first admin of a site is made here.</summary>
+internal static class StaffVerb
+{
+    public static Command Create()
+    {
+        var email = new Argument<string>("EMAIL") { Description = "The e-mail address that the person signs in with." };
+        return new Command("staff", "People of the newsroom: staff add | list | invite | disable.") { Add(email), List(), One("invite", "Prints a new link by which the person sets a password; links of before are void.", email), One("disable", "Turns an account off and ends its sessions.", email) };
+    }
+
+    private static Command Add(Argument<string> email)
+    {
+        var name = new Option<string?>("--name") { Description = "The name that colleagues see; needed for a new account." };
+        var role = new Option<StaffRole>("--role") { Description = "The role.", Required = true };
+        var edition = new Option<string?>("--edition") { Description = "The slug of the edition; without it the role is for all of the network." };
+        var section = new Option<string?>("--section") { Description = "The slug of a section, where the role is for that one only." };
+        var password = new Option<bool>("--password-stdin") { Description = "Reads the password from standard input; without it an invitation link is printed." };
+        var add = new Command("add", "Adds a person, or gives one who has an account another role.") { email, name, role, edition, section, password };
+        add.SetAction((parsed, cancel) => RunAsync((run, token) => run.AddAsync(
+            parsed.GetValue(email)!, parsed.GetValue(name), parsed.GetValue(role), parsed.GetValue(edition), parsed.GetValue(section), parsed.GetValue(password) ? Console.In : null, token), cancel));
+        return add;
+    }
+
+    private static Command List()
+    {
+        var list = new Command("list", "Lists the accounts with their roles.");
+        list.SetAction((_, cancel) => RunAsync((run, token) => run.ListAsync(token), cancel));
+        return list;
+    }
+
+    private static Command One(string word, string what, Argument<string> email)
+    {
+        var one = new Command(word, what) { email };
+        one.SetAction((parsed, cancel) => RunAsync((run, token) => word == "invite" ? run.InviteAsync(parsed.GetValue(email)!, token) : run.DisableAsync(parsed.GetValue(email)!, token), cancel));
+        return one;
+    }
+
+    private static Task<int> RunAsync(Func<StaffVerbRun, CancellationToken, Task<int>> work, CancellationToken cancel) => VerbHost.RunAsync(async (services, token) =>
+    {
+        await VerbHost.ReadyAsync(services, token);
+        return await work(ActivatorUtilities.CreateInstance<StaffVerbRun>(services), token);
+    }, cancel);
+}

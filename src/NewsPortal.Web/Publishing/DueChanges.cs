@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Data;
+using NewsPortal.Web.Site;
+
+namespace NewsPortal.Web.Publishing;
+
+/// <summary>
+/// Lets scheduled changes of live stories take over at their moment. The first request after the moment does it, on whichever node it
+/// arrives, and waits until it is done: no job has to run, and after a time of being down nothing is late for readers.
+/// A first publication needs none of this: it is visible by <c>LiveAt</c> alone.
+/// </summary>
+public sealed class DueChanges(IServiceScopeFactory scopes, TimeProvider clock) : IDisposable
+{
+    /// <summary>How long this node goes by what it knows of the nearest moment; another node may have scheduled something nearer.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
+
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private volatile Known? _known;
+
+    /// <summary>Makes all changes that are due. Costs nothing while none is and the last look is fresh.</summary>
+    public async ValueTask EnsureAsync(CancellationToken cancel)
+    {
+        if (IsQuiet) return;
+        await _turn.WaitAsync(cancel);
+        try
+        {
+            if (IsQuiet) return; // whoever was first has done it
+            await MakeAsync(cancel);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Looks again at the next request; for whoever has just scheduled something.</summary>
+    public void Forget() => _known = null;
+
+    /// <inheritdoc/>
+    public void Dispose() => _turn.Dispose();
+
+    private bool IsQuiet => _known is { } known && clock.GetUtcNow() is var now && now < known.Nearest && now - known.At < Fresh && now >= known.At;
+
+    private async Task MakeAsync(CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<NewsDbContext>();
+        try
+        {
+            // The partial index on the moment holds waiting changes only: a handful of rows.
+            foreach (var id in await db.Articles.Where(a => a.NextAt <= now).OrderBy(a => a.NextAt).Select(a => a.Id).ToListAsync(cancel))
+                await MakeAsync(db, id, now, cancel);
+            var nearest = await db.Articles.Where(a => a.NextAt > now).MinAsync(a => a.NextAt, cancel);
+            _known = new Known(now, nearest ?? DateTimeOffset.MaxValue);
+        }
+        catch (Exception error) when (ErrorPages.IsDatabaseAway(error))
+        {
+            // The page's own query will tell, and the next request looks again.
+        }
+    }
+
+    /// <summary>Two nodes at once: the second waits for the row and finds nothing left to do.</summary>
+    private static Task<bool> MakeAsync(NewsDbContext db, long id, DateTimeOffset now, CancellationToken cancel) => db.InOneUnitAsync(async token =>
+    {
+        if (await db.LoadLockedAsync(id, now, token) is not { } article || !db.ChangeTracker.HasChanges()) return false;
+        await db.SaveChangesAsync(token);
+        await db.SettleAsync(article, token);
+        await db.RevokePreviewsAsync(id, now, token);
+        return true;
+    }, cancel);
+
+    private sealed record Known(DateTimeOffset At, DateTimeOffset Nearest);
+}
