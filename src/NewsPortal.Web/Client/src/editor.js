@@ -23,10 +23,11 @@ if (form && control(form, "Body")) open();
 
 async function open() {
   const page = pageOf(form);
-  const top = element => form.prepend(element);
-  const trouble = place("trouble", () => el("p", { class: "trouble error", role: "alert", hidden: true }), top);
-  const stateElement = place("saved-state", () => el("p", { class: "saved-state" }), top);
-  const others = place("presence", () => el("p", { class: "presence", role: "status", hidden: true }), top);
+  const top = element => form.before(element);
+  const trouble = place("trouble", () => el("p", { class: "trouble notice bad", role: "alert", hidden: true }), top);
+  const stateElement = place("state", () => el("p", { class: "writing-state" }), top);
+  const others = place("others", () => el("p", { class: "notice", role: "status", hidden: true }), top);
+  if (!page.mayWrite) return;
   const aside = (id, name) => place(id, () => el("section", { class: name }), element => form.append(element));
   const state = stateLine(stateElement);
 
@@ -44,21 +45,24 @@ async function open() {
   });
   const story = new Story(form, text.body, widgets);
   const copies = new LocalCopies(page.user, page.id, page.tab);
-  const showHints = hintList(aside("hints", "hints"), hint => {
+  const showHints = hintList(aside("hints", "writing-hints"), hint => {
     if (hint.field === "body") return text.body.find(hint.text);
     story.element(hint.field)?.focus();
   });
-  const showPreviews = previews(aside("previews", "previews"), { address: page.publicAddress, sourceOf: id => page.pictures.get(id)?.src ?? `/redaksi/gambar/${id}/640.jpg` });
+  const sourceOf = id => page.pictures.get(id)?.src ?? `/redaksi/gambar/${id}/640.jpg`;
+  const showPreviews = previews(aside("previews", "previews"), { address: page.publicAddress, sourceOf });
   const drawPreviews = afterPause(400, () => showPreviews(story.collect()));
+  const showSlug = ({ slug }) => { const field = control(form, "Slug"); if (field && slug) field.placeholder = slug; };
 
   await text.ready;
-  saver = startSaving({ story, page, copies, state, trouble, showErrors: errorPlaces(story, trouble), saved: data => { form.dataset.base = data.revision; setBase(data.revision); showHints(data.hints ?? []); } });
+  saver = startSaving({ story, page, copies, state, trouble, showErrors: errorPlaces(story, trouble), saved: data => {
+    const base = control(form, "Base");
+    if (base) base.value = data.revision;
+    showHints(data.hints ?? []);
+    showSlug(data);
+  } });
   saver.savedAt = page.savedAt;
-  const setBase = revision => { const base = control(form, "Base"); if (base) base.value = revision; };
-  form.addEventListener("input", () => { changed(); drawPreviews(); });
-  form.addEventListener("change", () => { changed(); drawPreviews(); });
-  state("untouched", page.savedAt);
-  showHints(page.hints);
+  for (const kind of ["input", "change"]) form.addEventListener(kind, () => { changed(); drawPreviews(); });
   showPreviews(story.collect());
   presence(others, page.address, page.tab, ({ head }) => {
     if (!head || head.revision <= saver.base || saver.isDirty) return;

@@ -2,7 +2,7 @@ import { plainField } from "./fields/plain.js";
 
 const PLAIN = {
   sectionId: "number", slug: "words", headline: "words", kicker: "text", standfirst: "text", dateline: "text", zone: "text",
-  searchTitle: "text", description: "text", advertorial: "yes", unverified: "yes", aiLabel: "text",
+  searchTitle: "text", description: "text", advertorial: "yes", unverified: "yes", aiUse: "text",
 };
 
 /** The story as the form holds it: every field by the name it has in what is saved. */

@@ -18,8 +18,7 @@ export function dressFields(form, page, changed) {
   widgets.sources.set(page.story.sources ?? []);
   widgets.tagIds.set(page.story.tagIds ?? []);
   widgets.picture.set(page.story.picture ?? null);
-  followHeadline(control(form, "Headline"), control(form, "Slug"), page.live);
-  counter(control(form, "Headline"), 110, 200);
-  counter(control(form, "Description"), 160);
+  followHeadline(control(form, "Headline"), control(form, "Slug"), page.hasRun);
+  for (const { dataset } of form.querySelectorAll("[data-counter]")) counter(document.getElementById(dataset.counter), Number(dataset.hint), Number(dataset.limit));
   return widgets;
 }

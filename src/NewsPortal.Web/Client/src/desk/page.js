@@ -1,23 +1,21 @@
-import { read } from "../shared/texts.js";
-
-/**
- * What the story's page brings along: on its form the story, the revision it shows and the tab; in the block `story-data`
- * what the form's plain fields cannot say, as the names behind ids. Each part may be missing.
- */
+/** What the story's page brings along on its form: the story, the revision it shows, the tab, and the names behind ids. */
 export function pageOf(form) {
-  const data = read("story-data");
-  const { story: id, base, tab, user = "0", email, live, savedAt } = form.dataset;
-  const names = list => new Map((list ?? []).map(({ id, name }) => [id, name]));
+  const { article: id, base, tab, user = "0", email, address, hasRun, mayWrite } = form.dataset;
+  const names = JSON.parse(form.dataset.names ?? "{}");
+  const byId = list => new Map((list ?? []).map(({ id: number, name }) => [number, name]));
   return {
-    id, tab: tab || randomTab(), user, email, live: live === "true", savedAt,
+    id, user, email,
+    tab: tab || randomTab(),
     base: base ? Number(base) : null,
+    hasRun: hasRun === "true",
+    mayWrite: mayWrite !== "false",
     address: `/redaksi/naskah/${id}`,
-    story: data.story ?? {},
-    tags: names(data.tags),
-    people: names(data.people),
-    pictures: new Map((data.pictures ?? []).map(picture => [picture.id, picture])),
-    publicAddress: data.address ?? "",
-    hints: data.hints ?? [],
+    publicAddress: address ?? "",
+    savedAt: document.getElementById("state")?.dataset.savedAt,
+    story: JSON.parse(form.dataset.story ?? "{}"),
+    tags: byId(names.tags),
+    people: byId(names.people),
+    pictures: new Map(),
   };
 }
 

@@ -61,7 +61,11 @@ export function dressText(field, page, { changed, context, copyPasted }) {
     choose,
     sourceOf: id => page.pictures.get(id)?.src ?? `/redaksi/gambar/${id}/640.jpg`,
     changed: () => { bar.refresh(); changed(); },
-    modeChanged: now => { mode.setAttribute("aria-pressed", String(now === "markdown")); plus.hidden = now !== "rich"; bar.refresh(); },
+    modeChanged: now => {
+      for (const hint of field.parentElement.querySelectorAll("details.hint")) hint.hidden = now === "rich"; // how to write Markdown
+      mode.setAttribute("aria-pressed", String(now === "markdown")); plus.hidden = now !== "rich";
+      bar.refresh();
+    },
     keys: event => {
       if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && menu.open()) return true;
       const command = commandFor(event, list);
@@ -85,7 +89,8 @@ export function dressText(field, page, { changed, context, copyPasted }) {
       return true;
     },
   });
-  body.place = field.parentElement;
+  body.place = rich;
+  for (const label of field.labels) label.addEventListener("click", event => { if (body.rich) { event.preventDefault(); body.rich.focus(); } });
   rich.before(bar.row, why);
   rich.after(plus);
   field.addEventListener("paste", event => {

@@ -3,7 +3,7 @@ import { t } from "../shared/texts.js";
 
 /** How many characters a field holds, and from which number on somebody should shorten it. */
 export function counter(field, advice, limit) {
-  if (!field) return;
+  if (!field || !advice) return;
   const id = newId("count");
   const line = el("span", { id, class: "count" });
   const show = () => {

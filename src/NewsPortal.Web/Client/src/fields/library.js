@@ -13,7 +13,7 @@ export function choosePicture() {
   const file = el("input", { type: "file", accept: "image/*" });
   let older = null;
   const pick = picture => grid.closest("dialog").finish(picture);
-  const cell = picture => el("li", {}, button("", () => pick(picture), { class: "choice" }));
+  const cell = picture => el("li", {}, button("", () => pick(picture), { class: "pick" }));
   const load = async next => {
     const q = input.value.trim();
     const answer = await get("/redaksi/gambar", { q, ...(next && older ? { sebelum: older } : {}) }).catch(() => null);

@@ -1,14 +1,14 @@
-/** Puts a widget in the place of a plain field, which goes on holding what a form sends: one line for each item, its parts parted by “ | ”. */
+/** Puts a widget in the place of a plain field, which goes on holding what a form sends: its lines as a person would type them. */
 export function inPlaceOf(field, widget, label) {
+  widget.setAttribute("role", "group");
+  widget.setAttribute("aria-label", label);
   if (!field) return;
   const caption = field.labels?.[0];
   (caption?.contains(field) ? caption : field).after(widget);
-  widget.setAttribute("role", "group");
-  widget.setAttribute("aria-label", label);
   field.hidden = true;
   if (caption) caption.hidden = true;
 }
 
-export function writeLines(field, items) {
-  if (field) field.value = items.map(parts => parts.filter(Boolean).join(" | ")).join("\n");
+export function write(field, text) {
+  if (field) field.value = text;
 }

@@ -1,6 +1,7 @@
 import { button, el } from "../shared/dom.js";
 import { t } from "../shared/texts.js";
 import { choosePicture } from "./library.js";
+import { inPlaceOf } from "./lines.js";
 import { control } from "./plain.js";
 
 /** The picture above the story: which, what it shows, what stands below it, whose it is. */
@@ -20,7 +21,10 @@ export function pictureField(form, pictures, changed) {
     changed();
   });
   const widget = el("div", { class: "widget main-picture" }, image, shape, el("div", { class: "block-tools" }, choose, remove));
-  if (number) { (number.labels?.[0]?.contains(number) ? number.labels[0] : number).after(widget); number.hidden = true; if (number.labels?.[0]) number.labels[0].hidden = true; }
+  // The picker brings new pictures in, too: the plain fields for that would be the same a second time.
+  document.getElementById("picture-shown")?.remove();
+  hide(control(form, "file"));
+  inPlaceOf(number, widget, t("Gambar utama"));
 
   const show = next => {
     id = next;
@@ -41,6 +45,12 @@ export function pictureField(form, pictures, changed) {
     for (const [element, value] of [[caption, use?.caption], [credit, use?.credit], [alt, use?.altText]]) if (element) element.value = value ?? "";
   };
   return { element: widget, get, set };
+}
+
+function hide(field) {
+  if (!field) return;
+  field.hidden = field.disabled = true;
+  for (const label of field.labels) label.hidden = true;
 }
 
 /** What becomes of the picture on cards and when shared, which show it wide. */

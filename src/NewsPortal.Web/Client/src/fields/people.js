@@ -1,7 +1,7 @@
 import { button, el } from "../shared/dom.js";
 import { t } from "../shared/texts.js";
 import { finder } from "./finder.js";
-import { inPlaceOf, writeLines } from "./lines.js";
+import { inPlaceOf, write } from "./lines.js";
 
 export const ROLES = ["Writer", "Reporter", "Contributor", "Photographer", "Editor"];
 const words = () => ({ Writer: t("Penulis"), Reporter: t("Reporter"), Contributor: t("Kontributor"), Photographer: t("Fotografer"), Editor: t("Editor") });
@@ -37,7 +37,7 @@ export function peopleField(field, names, changed) {
   const show = next => {
     people = next;
     list.replaceChildren(...people.map(row));
-    writeLines(field, people.map(({ contributorId, role }) => [names.get(contributorId), role]));
+    write(field, people.map(({ contributorId, role }) => `${words()[role]}: ${names.get(contributorId) ?? ""}`).join("\n"));
   };
   return { element: widget, get: () => people.map(({ contributorId, role }) => ({ contributorId, role })), set: show };
 }

@@ -6,14 +6,9 @@ export function slugOf(text, longest = 80) {
   return words.slice(0, end > longest / 2 ? end : longest).replace(/-+$/, "");
 }
 
-/** The slug follows the headline until it is written by hand, or readers know it. */
-export function followHeadline(headline, slug, live) {
-  if (!headline || !slug) return;
-  let follows = !live && (slug.value === "" || slug.value === slugOf(headline.value));
-  headline.addEventListener("input", () => {
-    if (!follows) return;
-    slug.value = slugOf(headline.value);
-    slug.dispatchEvent(new Event("change", { bubbles: true }));
-  });
-  slug.addEventListener("input", event => { if (event.isTrusted) follows = slug.value === ""; });
+/** An empty slug follows the headline: what it will be stands there in grey. Once readers know the address it follows no more. */
+export function followHeadline(headline, slug, hasRun) {
+  if (!headline || !slug || hasRun) return;
+  const show = () => { slug.placeholder = slugOf(headline.value); };
+  headline.addEventListener("input", show);
 }

@@ -1,6 +1,6 @@
 import { button, el } from "../shared/dom.js";
 import { t } from "../shared/texts.js";
-import { inPlaceOf, writeLines } from "./lines.js";
+import { inPlaceOf, write } from "./lines.js";
 
 /** Where the story's facts come from: a name, and an address if there is one. */
 export function sourcesField(field, changed) {
@@ -8,7 +8,8 @@ export function sourcesField(field, changed) {
   const list = el("ul", { class: "rows" });
   const widget = el("div", { class: "widget sources" }, el("h3", {}, t("Sumber")), list, button(t("Tambah sumber"), () => { add({ name: "", url: null }); rows.at(-1).name.focus(); }));
   inPlaceOf(field, widget, t("Sumber"));
-  const wrote = () => { writeLines(field, get().map(({ name, url }) => [name, url])); changed(); };
+  const lines = () => get().map(({ name, url }) => (url ? `${name} ${url}` : name)).join("\n");
+  const wrote = () => { write(field, lines()); changed(); };
   const add = source => {
     const name = el("input", { value: source.name, "aria-label": t("Nama sumber"), placeholder: t("Nama sumber"), input: wrote });
     const url = el("input", { value: source.url ?? "", inputMode: "url", "aria-label": t("Alamat sumber"), placeholder: "https://", input: wrote });
@@ -21,7 +22,7 @@ export function sourcesField(field, changed) {
     rows = [];
     list.replaceChildren();
     sources.forEach(add);
-    writeLines(field, get().map(({ name, url }) => [name, url]));
+    write(field, lines());
   };
   return { element: widget, get, set };
 }

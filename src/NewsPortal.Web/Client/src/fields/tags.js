@@ -1,7 +1,7 @@
 import { button, el } from "../shared/dom.js";
 import { t } from "../shared/texts.js";
 import { finder } from "./finder.js";
-import { inPlaceOf, writeLines } from "./lines.js";
+import { inPlaceOf, write } from "./lines.js";
 
 /** The story's tags, as words with a button to take each away. */
 export function tagsField(field, names, changed) {
@@ -16,7 +16,7 @@ export function tagsField(field, names, changed) {
   const show = next => {
     ids = next;
     list.replaceChildren(...ids.map(id => el("li", {}, names.get(id) ?? `#${id}`, button("×", () => update(ids.filter(other => other !== id)), { "aria-label": t("Hapus tag {0}", names.get(id) ?? id) }))));
-    writeLines(field, ids.map(id => [names.get(id)]));
+    write(field, ids.map(id => names.get(id) ?? "").join(", "));
   };
   return { element: widget, get: () => [...ids], set: show };
 }

@@ -1,29 +1,26 @@
-// Places whose pages a story may show as a card that loads on a click. The page may bring its own list along.
+// Places whose posts, films, maps and recordings a story may show a card of: the same as `EmbedPlace` of the site.
 const PLACES = [
-  [/^(?:www\.|m\.)?youtube\.com$/, /^\/(?:watch|shorts\/|live\/|embed\/)/],
-  [/^youtu\.be$/, /^\/[\w-]{6,}/],
-  [/^(?:www\.|mobile\.)?(?:x|twitter)\.com$/, /^\/\w+\/status\/\d+/],
-  [/^(?:www\.)?instagram\.com$/, /^\/(?:[\w.]+\/)?(?:p|reel|tv)\/[\w-]+/],
-  [/^(?:www\.|vt\.|vm\.)?tiktok\.com$/, /^\/(?:@[\w.-]+\/video\/\d+|\w{6,})/],
-  [/^(?:www\.|m\.|web\.)?facebook\.com$/, /^\/(?:watch|reel\/|[\w.]+\/videos\/)/],
-  [/^fb\.watch$/, /^\/\w+/],
-  [/^(?:www\.)?google\.(?:com|co\.id)$/, /^\/maps/],
-  [/^maps\.app\.goo\.gl$/, /^\/\w+/],
-  [/^open\.spotify\.com$/, /^\/(?:intl-\w+\/)?(?:track|album|playlist|episode|show|artist)\/\w+/],
+  /^(?:(?:www\.|m\.)?youtube\.com\/(?:watch\?|shorts\/|live\/|embed\/|playlist\?)|youtu\.be\/)[^/]/,
+  /^(?:www\.|mobile\.)?(?:x|twitter)\.com\/[^/]+\/status\/[0-9]+/,
+  /^(?:www\.)?instagram\.com\/(?:[^/]+\/)?(?:p|reel|tv)\/[^/]/,
+  /^(?:(?:www\.|m\.)?tiktok\.com\/@[^/]+\/(?:video|photo)\/[0-9]+|v[mt]\.tiktok\.com\/[^/])/,
+  /^(?:(?:www\.|m\.|web\.)?facebook\.com\/(?:watch|reel\/|share\/|[^/]+\/(?:videos|posts)\/)|fb\.watch\/[^/])/,
+  /^(?:(?:www\.)?google\.(?:com|co\.id)\/maps[/?@]|maps\.google\.(?:com|co\.id)\/|maps\.app\.goo\.gl\/[^/]|goo\.gl\/maps\/)/,
+  /^open\.spotify\.com\/(?:intl-[a-z]+\/)?(?:track|album|playlist|episode|show|artist)\/[^/]/,
 ];
 
-/** Whether an address may stand as an embed. */
+/** Whether an address may stand as an embed: https only, and nothing that hides where it leads. */
 export function isEmbed(address) {
-  if (!/^https:\/\/[^\s<>"\\]+$/.test(address)) return false;
-  const url = URL.canParse(address) ? new URL(address) : null;
-  return Boolean(url) && PLACES.some(([host, path]) => host.test(url.hostname) && path.test(url.pathname));
+  if (address.length > 2000 || !/^https:\/\/[^\s<>"\\]+$/.test(address) || !URL.canParse(address)) return false;
+  const { hostname, port, username, password, pathname, search } = new URL(address);
+  return !port && !username && !password && PLACES.some(place => place.test(hostname + pathname + search));
 }
 
 /** The address that a paragraph consists of, bare or in angle brackets, where it is an embed. */
 export function readEmbed(source) {
   const match = /^(?:<(https:\/\/[^\s<>]+)>|(https:\/\/[^\s<>]+))$/.exec(source.trim());
-  const url = match?.[1] ?? match?.[2];
+  const url = match?.[1] ?? match?.[2]?.replace(/\\([!-/:-@[-`{-~])/g, "$1");
   return url && isEmbed(url) ? { url, bare: !match[1] } : null;
 }
 
-export const writeEmbed = ({ url, bare }) => (bare ? url : `<${url}>`);
+export const writeEmbed = ({ url, bare }) => (bare && !/[*_`&[\]]/.test(url) ? url : `<${url}>`);

@@ -43,9 +43,9 @@ function place(label, { base, theirs, mine }, by, plain, long) {
     return el("label", { class: "option" }, radio, name);
   };
   const both = [theirs, mine].filter(Boolean).join(long ? "\n\n" : " ");
-  const element = el("fieldset", { class: "conflict" },
+  const element = el("fieldset", { class: "dispute" },
     el("legend", {}, label),
-    el("div", { class: "sides" },
+    el("div", { class: "dispute-sides" },
       el("section", {}, option("mine", t("Tulisan saya"), mine ?? ""), el("p", { class: "side" }, marked(base ?? "", mine ?? ""))),
       el("section", {}, option("theirs", t("Tulisan {0}", by), theirs ?? ""), el("p", { class: "side" }, marked(base ?? "", theirs ?? "")))),
     plain ? option("both", t("Keduanya"), both) : null,

@@ -1,26 +1,50 @@
+import { control } from "../fields/plain.js";
+
 /**
- * The keys of the page, and going away from it: what is not on the server is sent first. The browser is only asked to hold
+ * The keys of the page, and going on from it: what is not on the server is sent first. The browser is only asked to hold
  * somebody back whose words are neither on the server nor kept on the device.
  */
 export function leaving({ form, saver, text }) {
-  let sent = null;
-  form.addEventListener("submit", async event => {
-    text.body.sync();
-    if (sent === event.submitter || !saver.isDirty) return;
-    event.preventDefault();
-    const { submitter } = event;
-    if (!(await saver.flush({}))) return; // the reason stands there already
-    sent = submitter;
-    form.requestSubmit(submitter);
-  });
+  const save = async () => {
+    const note = control(form, "Note");
+    const done = await saver.flush({ note: note?.value.trim() || null });
+    if (done && note) note.value = "";
+    return done;
+  };
+  saveBeforeGoingOn({ form, saver, save });
   addEventListener("beforeunload", event => { if (saver.isDirty && saver.kept === false) event.preventDefault(); });
   addEventListener("pagehide", () => saver.isDirty && saver.flush());
   document.addEventListener("visibilitychange", () => document.hidden && saver.isDirty && saver.flush());
   addEventListener("keydown", event => {
-    const control = event.ctrlKey || event.metaKey;
-    if (control && !event.altKey && event.key.toLowerCase() === "s") { event.preventDefault(); saver.flush({}); }
-    else if (control && event.shiftKey && event.key.toLowerCase() === "m") { event.preventDefault(); text.switchMode(); }
-    else if (control && event.key === "/" && !event.defaultPrevented) { event.preventDefault(); text.help(); }
+    const command = event.ctrlKey || event.metaKey;
+    if (command && !event.altKey && event.key.toLowerCase() === "s") { event.preventDefault(); save(); }
+    else if (command && event.shiftKey && event.key.toLowerCase() === "m") { event.preventDefault(); text.switchMode(); }
+    else if (command && event.key === "/" && !event.defaultPrevented) { event.preventDefault(); text.help(); }
     else if (event.key === "?" && !document.activeElement?.closest("input, textarea, select, [contenteditable='true'], dialog")) text.help();
+  });
+}
+
+/** The form's own button saves in place; any other form or link of the page waits until the text is on the server. */
+function saveBeforeGoingOn({ form, saver, save }) {
+  const passed = new WeakSet();
+  document.addEventListener("submit", async event => {
+    const { target, submitter } = event;
+    if (target.method === "dialog" || passed.has(target)) return;
+    if (target === form && !submitter?.hasAttribute("formaction")) { event.preventDefault(); save(); return; }
+    if (!saver.isDirty) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!(await saver.flush())) return; // the reason stands there already
+    passed.add(target);
+    target.requestSubmit(submitter);
+    passed.delete(target);
+  }, true);
+  document.addEventListener("click", async event => {
+    const link = event.target.closest?.("a[href]");
+    if (!link || !saver.isDirty || event.button || event.ctrlKey || event.metaKey || event.shiftKey || link.target || link.closest(".rich-text") || link.origin !== location.origin) return;
+    event.preventDefault();
+    // Kept on the device at least; going on is what was asked for.
+    await Promise.race([saver.flush(), new Promise(resolve => setTimeout(resolve, 3_000))]);
+    location.href = link.href;
   });
 }

@@ -44,7 +44,7 @@ export function labelled(label, control, hint) {
 
 /** A list to choose from by pointer, Enter or arrow keys. */
 export function choices(items, draw, chosen) {
-  return el("ul", { class: "choices" }, items.map(item => el("li", {}, button("", () => chosen(item), { class: "choice" }))).map((row, i) => {
+  return el("ul", { class: "choices" }, items.map(item => el("li", {}, button("", () => chosen(item), { class: "pick" }))).map((row, i) => {
     row.firstChild.append(...[draw(items[i])].flat());
     return row;
   }));

@@ -1,11 +1,5 @@
 // The page's language. Indonesian is the key, as in the views; a page in another language brings its words along.
-const words = read("texts");
-
-/** The JSON that the page carries in a data block, or nothing. */
-export function read(id) {
-  const block = document.getElementById(id);
-  return block ? JSON.parse(block.textContent) : {};
-}
+const words = JSON.parse(document.getElementById("texts")?.dataset.words ?? "{}");
 
 /** A sentence in the page's language; `{0}`, `{1}` … are filled in. */
 export function t(key, ...values) {

@@ -8,19 +8,22 @@ export function insertMenu(list, editor) {
 
   // Taking the focused button away sends `focusout`, which would close it again.
   const close = () => { const open = menu; menu = null; open?.remove(); };
+  // At once, not with the next frame: the next key is already the text's.
+  const leave = () => { close(); editor().view.focus(); };
+  const type = () => { const typed = `/${filter}`; leave(); editor().commands.insertContent(typed); };
   const shown = () => [...menu.querySelectorAll("button:not([hidden])")];
   const narrow = () => {
     for (const item of menu.querySelectorAll("button")) item.hidden = !item.textContent.toLowerCase().includes(filter);
     const [first] = shown();
     if (first) first.focus();
-    else { const typed = `/${filter}`; close(); editor().chain().focus().insertContent(typed).run(); }
+    else type();
   };
 
   const keydown = event => {
     const all = shown(), at = all.indexOf(document.activeElement);
-    if (event.key === "Escape") { event.preventDefault(); const typed = `/${filter}`; close(); editor().chain().focus().insertContent(typed).run(); }
+    if (event.key === "Escape") { event.preventDefault(); type(); }
     else if (event.key === "ArrowDown" || event.key === "ArrowUp") { event.preventDefault(); all[(at + (event.key === "ArrowDown" ? 1 : -1) + all.length) % all.length].focus(); }
-    else if (event.key === "Backspace") { event.preventDefault(); if (filter) { filter = filter.slice(0, -1); narrow(); } else { close(); editor().commands.focus(); } }
+    else if (event.key === "Backspace") { event.preventDefault(); if (filter) { filter = filter.slice(0, -1); narrow(); } else leave(); }
     else if (event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey) { event.preventDefault(); filter += event.key.toLowerCase(); narrow(); }
   };
 
@@ -31,7 +34,7 @@ export function insertMenu(list, editor) {
       if (!selection.empty || selection.$from.parent.type.name !== "paragraph" || selection.$from.parent.content.size) return false;
       filter = "";
       menu = el("div", { class: "insert-menu", role: "menu", "aria-label": t("Sisipkan"), keydown }, commands.map(command =>
-        button(command.label, () => { close(); command.run(editor()); }, { role: "menuitem", tabIndex: -1 })));
+        button(command.label, () => { leave(); command.run(editor()); }, { role: "menuitem", tabIndex: -1 })));
       menu.addEventListener("focusout", event => { if (menu && !menu.contains(event.relatedTarget)) close(); });
       const { left, bottom } = editor().view.coordsAtPos(selection.from);
       document.body.append(menu);
