@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using NewsPortal.Web.Mail;
 using NewsPortal.Web.Newsroom.Access;
 
@@ -16,8 +17,12 @@ internal static class NewsroomSite
         builder.Services.AddLocalization();
         builder.Services.AddRazorPages(pages =>
         {
-            pages.Conventions.AuthorizeAreaFolder("Newsroom", "/", NewsroomPolicies.Editorial); // deny by default: a page that everyone on the staff may open says so itself
-            pages.Conventions.AuthorizeAreaFolder("Newsroom", "/Admin", NewsroomPolicies.Admin);
+            // Deny by default: a page that others than those with a part in stories may open says so itself. Policies add up, so each page gets one.
+            pages.Conventions.AddAreaFolderApplicationModelConvention("Newsroom", "/", page =>
+            {
+                if (page.HandlerTypeAttributes.OfType<IAuthorizeData>().Any()) return;
+                page.EndpointMetadata.Add(new AuthorizeAttribute(page.ViewEnginePath.StartsWith("/Admin/", StringComparison.Ordinal) ? NewsroomPolicies.Admin : NewsroomPolicies.Editorial));
+            });
             pages.Conventions.AuthorizeAreaFolder("Identity", "/", NewsroomPolicies.Staff);
             pages.Conventions.AllowAnonymousToAreaFolder("Identity", "/Door");
             pages.Conventions.AddAreaPageRoute("Identity", "/Door/NewPassword", Root + "/undangan");
