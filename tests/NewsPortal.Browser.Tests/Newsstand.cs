@@ -71,6 +71,19 @@ public sealed class Newsstand : IAsyncLifetime
         string Path(Article story) => $"/{editions[story.EditionId]}/{story.Section.Slug}/{story.Id}/{story.Slug}";
     }
 
+    /// <summary>The program that the pages come from.</summary>
+    internal NewsPortalApp App => _app;
+
+    /// <summary>A tab of a person of the newsroom, signed in.</summary>
+    public async Task<IPage> OpenAsStaffAsync(long staffId, string path, int width = 1280, bool script = true)
+    {
+        var page = await OpenAsync("about:blank", width, script);
+        await page.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["Cookie"] = await _app.CookieAsync(staffId) });
+        var answer = await page.GotoAsync(path);
+        Assert.True(answer is { Ok: true }, $"{path} answered {answer?.Status}");
+        return page;
+    }
+
     /// <summary>A fresh tab of a fresh reader; <paramref name="width"/> is in the reader's pixels, after <paramref name="zoom"/>.</summary>
     public async Task<IPage> OpenAsync(string path, int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light, float zoom = 1)
     {

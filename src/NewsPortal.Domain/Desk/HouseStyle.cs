@@ -73,10 +73,10 @@ public static partial class HouseStyle
     {
         var words = new StringBuilder(Target().Replace(paragraph, "]"));
         words.Replace("\\", "").Replace("**", "").Replace("*", "").Replace("[", "").Replace("]", "").Replace("> ", "");
-        return Address().Replace(words.ToString(), "");
+        return Address().Replace(words.ToString(), "0"); // something stands there
     }
 
-    [GeneratedRegex(@"\]\([^)\n]*\)")]
+    [GeneratedRegex(@"\]\((?:[^()\n]|\([^()\n]*\))*\)")]
     private static partial Regex Target();
 
     [GeneratedRegex(@"<?\b(?:https?://|www\.)[^\s>]+>?|[\w.+-]+@[\w-]+\.[\w.]+|(?<=\s|^)[@#]\w+")]

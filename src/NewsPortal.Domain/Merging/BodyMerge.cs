@@ -14,7 +14,7 @@ public sealed record BodyMerge(IReadOnlyList<BodyPart> Parts)
     public static BodyMerge Of(string origin, string theirs, string mine)
     {
         var o = Paragraphs.Of(origin);
-        var (byThem, byMe) = (Hunk.Between(o, Paragraphs.Of(theirs)), Hunk.Between(o, Paragraphs.Of(mine)));
+        var (byThem, byMe) = (new Queue<Hunk>(Hunk.Between(o, Paragraphs.Of(theirs))), new Queue<Hunk>(Hunk.Between(o, Paragraphs.Of(mine))));
         var parts = new List<BodyPart>();
         var at = 0;
         foreach (var (start, end) in Stretches([.. byThem, .. byMe]))
@@ -41,13 +41,14 @@ public sealed record BodyMerge(IReadOnlyList<BodyPart> Parts)
         return stretches;
     }
 
-    /// <summary>What one text made of a stretch.</summary>
-    private static string Applied(List<Hunk> hunks, List<string> origin, int start, int end)
+    /// <summary>What one text made of a stretch. Changes and stretches are in one order, so each change is looked at once.</summary>
+    private static string Applied(Queue<Hunk> hunks, List<string> origin, int start, int end)
     {
         var text = new List<string>();
         var at = start;
-        foreach (var hunk in hunks.Where(h => h.Start >= start && h.End <= end && h.Meets(start, end)))
+        while (hunks.TryPeek(out var hunk) && hunk.Start >= start && hunk.End <= end && hunk.Meets(start, end))
         {
+            hunks.Dequeue();
             text.AddRange(origin[at..hunk.Start]);
             text.AddRange(hunk.Becomes);
             at = hunk.End;

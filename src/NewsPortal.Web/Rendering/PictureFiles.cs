@@ -12,6 +12,6 @@ public sealed class PictureFiles(NewsDbContext db)
     public async Task<IReadOnlyDictionary<long, CardPicture>> OfAsync(IEnumerable<string> bodies, CancellationToken cancel)
     {
         var ids = bodies.SelectMany(BodyPictures.In).Distinct().ToList();
-        return ids.Count == 0 ? new Dictionary<long, CardPicture>() : await db.Pictures.AsNoTracking().Where(p => ids.Contains(p.Id)).Select(CardPicture.From).ToDictionaryAsync(p => p.Id, cancel);
+        return ids.Count == 0 ? new Dictionary<long, CardPicture>() : await db.Pictures.AsNoTracking().Where(p => ids.Contains(p.Id)).Select(p => CardPicture.Of(p)).ToDictionaryAsync(p => p.Id, cancel);
     }
 }

@@ -49,6 +49,14 @@ internal static class Staff
     /// <summary>A browser in which the person is signed in; it follows no redirect.</summary>
     public static async Task<HttpClient> SignedInAsync(this NewsPortalApp app, long staffId)
     {
+        var browser = app.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri(NewsPortalApp.Origin), HandleCookies = true });
+        browser.DefaultRequestHeaders.Add("Cookie", await app.CookieAsync(staffId));
+        return browser;
+    }
+
+    /// <summary>The cookie of a new session of the person, as a browser sends it.</summary>
+    public static async Task<string> CookieAsync(this NewsPortalApp app, long staffId)
+    {
         var sid = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         await using (var db = app.OpenDb())
         {
@@ -56,13 +64,11 @@ internal static class Staff
             await db.SaveChangesAsync();
         }
 
-        var browser = app.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri(NewsPortalApp.Origin), HandleCookies = true });
         var cookie = app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var identity = new ClaimsIdentity(
             [new Claim(ClaimTypes.NameIdentifier, staffId.ToString(CultureInfo.InvariantCulture)), new Claim(SessionCheck.SessionClaim, sid)], IdentityConstants.ApplicationScheme);
         var ticket = new AuthenticationTicket(new ClaimsPrincipal(identity), new AuthenticationProperties { IssuedUtc = app.Clock.GetUtcNow(), ExpiresUtc = app.Clock.GetUtcNow().AddDays(300), IsPersistent = true }, IdentityConstants.ApplicationScheme);
-        browser.DefaultRequestHeaders.Add("Cookie", $"{cookie.Cookie.Name}={cookie.TicketDataFormat.Protect(ticket)}");
-        return browser;
+        return $"{cookie.Cookie.Name}={cookie.TicketDataFormat.Protect(ticket)}";
     }
 
     /// <summary>A person of the role, signed in.</summary>

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Data.Accounts;
+using NewsPortal.Web.Areas.Newsroom.Pages.Admin;
 using NewsPortal.Web.Operations;
 using NewsPortal.Web.Site;
 
@@ -72,7 +73,7 @@ internal static class AccountServices
         services.AddNewsroomPolicies();
         services.AddSingleton<Slowdown>().AddScoped<PasswordCheck>().AddScoped<SecondFactor>().AddScoped<SecondStep>()
             .AddScoped<StaffSessions>().AddScoped<StaffSignIn>().AddScoped<SignInWords>()
-            .AddScoped<AccountLinks>().AddScoped<Passwords>().AddScoped<SecondFactorSetUp>().AddScoped<StaffPeople>();
+            .AddScoped<AccountLinks>().AddScoped<Passwords>().AddScoped<SecondFactorSetUp>().AddScoped<StaffPeople>().AddScoped<SettingsDesk>().AddScoped<StaffWords>().AddScoped<FreeSlug>();
     }
 
     /// <summary>The addresses that scripts ask and that are no pages.</summary>

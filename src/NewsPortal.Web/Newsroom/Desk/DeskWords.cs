@@ -14,7 +14,7 @@ public sealed class DeskWords(IStringLocalizer<StepText> say)
     public string Of(DeskRule rule) => rule switch
     {
         DeskRule.NotYourRole => say["Peran Anda tidak menjangkau langkah ini. Minta editor kanal atau redaktur pelaksana melakukannya."],
-        DeskRule.OwnText => say["Ini tulisan Anda sendiri: di edisi ini orang lain yang menyetujuinya. Kirim ke meja, atau pakai jalur kilat bila mendesak."],
+        DeskRule.OwnText => say["Ini tulisan Anda sendiri: di edisi ini orang lain yang menyetujuinya. Kirim ke meja, atau pakai jalur cepat bila mendesak."],
         DeskRule.SecondPerson => say["Langkah ini menunggu orang kedua, dan Anda orang pertamanya."],
         DeskRule.Superseded => say["Seseorang menyimpan naskah ini setelah Anda membukanya. Baca teks yang terbaru di bawah, lalu ulangi langkahnya."],
         DeskRule.WrongStage => say["Naskah ini sudah berada di tahap lain. Keadaannya yang sekarang ada di bawah."],

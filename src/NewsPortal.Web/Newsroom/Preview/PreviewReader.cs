@@ -14,7 +14,7 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Newsroom.Preview;
 
 /// <summary>Makes of any revision what the reader's template shows, as if it were live.</summary>
-public sealed class PreviewReader(NewsDbContext db, Addresses addresses, IStringLocalizer<StepText> say, TimeProvider clock)
+public sealed class PreviewReader(NewsDbContext db, PictureFiles pictures, Addresses addresses, IStringLocalizer<StepText> say, TimeProvider clock)
 {
     /// <summary>The story as the template takes it.</summary>
     /// <param name="article">The story.</param>
@@ -47,6 +47,9 @@ public sealed class PreviewReader(NewsDbContext db, Addresses addresses, IString
             Caption = story.Picture?.Caption,
             Credit = story.Picture?.Credit,
             AltText = story.Picture?.AltText,
+            SearchTitle = story.SearchTitle,
+            Description = story.Description,
+            AiUse = story.AiUse,
             Advertorial = story.Advertorial,
             Unverified = story.Unverified,
             Body = story.Body,
@@ -65,7 +68,7 @@ public sealed class PreviewReader(NewsDbContext db, Addresses addresses, IString
     /// The stories that the text refers to: the live ones as readers see them, and for a person of the newsroom also those that are not live,
     /// marked as such, as far as the person may read them. People outside learn of no other story that is not live.
     /// </summary>
-    public async Task<StoryReferences> ReferencesAsync(Revision revision, Actor? actor, CancellationToken cancel)
+    public async Task<StoryReferences> ReferencesAsync(Revision revision, Actor? actor, string root, CancellationToken cancel)
     {
         var readAlsos = (await db.FindReadAlsosAsync(revision, cancel)).Where(r => r.TargetId is not null).ToList();
         var ids = StoryLinks.StoryIds(revision.Story.Body).Concat(readAlsos.Select(r => r.TargetId!.Value)).Distinct().ToList();
@@ -74,6 +77,9 @@ public sealed class PreviewReader(NewsDbContext db, Addresses addresses, IString
         var byId = found.Where(a => a.IsLive(now) || actor?.MayRead(a) == true).ToDictionary(a => a.Id, a => a.IsLive(now)
             ? new StoryReference(a.Headline, addresses.LinkArticle(a.EditionId, a.Section.Slug, a.Id, a.Slug))
             : new StoryReference($"{a.Headline} ({say["belum tayang"].Value})", string.Create(CultureInfo.InvariantCulture, $"/redaksi/naskah/{a.Id}/meja")));
-        return new StoryReferences(readAlsos.Where(r => byId.ContainsKey(r.TargetId!.Value)).DistinctBy(r => r.Title).ToDictionary(r => r.Title, r => byId[r.TargetId!.Value]), byId);
+        return new StoryReferences(readAlsos.Where(r => byId.ContainsKey(r.TargetId!.Value)).DistinctBy(r => r.Title).ToDictionary(r => r.Title, r => byId[r.TargetId!.Value]), byId)
+        {
+            Pictures = (await pictures.OfAsync([revision.Story.Body], cancel)).ToDictionary(p => p.Key, p => p.Value with { Root = root }),
+        };
     }
 }

@@ -29,7 +29,7 @@ public sealed record PreviewPage(ArticleView Article, IHtmlContent Body, IReadOn
         place.Edition = place.Network.Editions.First(e => e.Id == article.EditionId);
         var reader = services.GetRequiredService<PreviewReader>();
         var view = await reader.ViewAsync(article, revision, root, cancel);
-        var references = await reader.ReferencesAsync(revision, actor, cancel);
+        var references = await reader.ReferencesAsync(revision, actor, root, cancel);
         var (below, beside) = await services.GetRequiredService<ArticleBlocks>().ComposeAsync(view, references.ById.Keys, cancel);
         var head = services.GetRequiredService<PageHead>();
         (head.Title, head.NoIndex, head.Section) = (view.Headline, true, view.Section.Value);

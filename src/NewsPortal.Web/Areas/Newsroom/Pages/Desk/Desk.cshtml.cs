@@ -81,7 +81,7 @@ public sealed class DeskModel(
         if (!access.Actor.MayRead(view.Article)) return Forbid();
         View = view;
         Story = await previews.ViewAsync(view.Article, view.Working, PreviewAddress.OfNewsroom(Id), cancel);
-        Body = renderer.Render(Story.Body, Story.Dateline, await previews.ReferencesAsync(view.Working, access.Actor, cancel));
+        Body = renderer.Render(Story.Body, Story.Dateline, await previews.ReferencesAsync(view.Working, access.Actor, PreviewAddress.OfNewsroom(Id), cancel));
         return Page();
     }
 }

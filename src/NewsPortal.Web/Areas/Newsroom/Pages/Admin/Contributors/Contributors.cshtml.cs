@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using NewsPortal.Data;
+using NewsPortal.Domain.People;
+using NewsPortal.Web.Newsroom.Access;
+
+namespace NewsPortal.Web.Areas.Newsroom.Pages.Admin.Contributors;
+
+/// <summary>The people of the bylines, by name.</summary>
+internal sealed class ContributorsModel(NewsDbContext db) : PageModel
+{
+    private const int PageLength = 50;
+
+    /// <summary>What is looked for.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Q { get; set; }
+
+    /// <summary>The name and person after which the page begins.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Setelah { get; set; }
+
+    /// <inheritdoc cref="Setelah"/>
+    [BindProperty(SupportsGet = true)]
+    public long Id { get; set; }
+
+    /// <summary>What has just been done.</summary>
+    [TempData]
+    public string? Notice { get; set; }
+
+    /// <summary>The page's people.</summary>
+    public IReadOnlyList<Contributor> Found { get; private set; } = [];
+
+    /// <summary>The next page.</summary>
+    public string? Next { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var like = Like.Containing(Q);
+        var found = await db.Contributors.AsNoTracking().Where(c => like == null || EF.Functions.ILike(c.Name, like, Like.Escape))
+            .Where(c => Setelah == null || EF.Functions.GreaterThan(ValueTuple.Create(c.Name, c.Id), ValueTuple.Create(Setelah, Id)))
+            .OrderBy(c => c.Name).ThenBy(c => c.Id).Take(PageLength + 1).ToListAsync(cancel);
+        Found = [.. found.Take(PageLength)];
+        Next = found.Count > PageLength ? QueryString.Create(new Dictionary<string, string?> { ["q"] = Q, ["setelah"] = Found[^1].Name, ["id"] = $"{Found[^1].Id}" }).ToString() : null;
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using NewsPortal.Data;
+using NewsPortal.Data.Accounts;
+using NewsPortal.Domain.People;
+using NewsPortal.Web.Mail;
+using NewsPortal.Web.Newsroom.Access;
+
+namespace NewsPortal.Web.Areas.Newsroom.Pages.Admin.People;
+
+/// <summary>One person of the newsroom: what they may, and whether they get in.</summary>
+internal sealed class PersonModel(
+    StaffAccess access, StaffPeople people, StaffWords words, AccountLinks links, IEmailSender sender, NewsDbContext db, IStringLocalizer<AdminText> text) : PageModel
+{
+    /// <summary>The role to be granted.</summary>
+    [BindProperty]
+    public Wish Wish { get; set; } = new();
+
+    /// <summary>What has just been done.</summary>
+    [TempData]
+    public string? Notice { get; set; }
+
+    /// <summary>What stands against it.</summary>
+    public string? Error { get; private set; }
+
+    /// <summary>A link to hand over by oneself, shown once.</summary>
+    public string? Link { get; private set; }
+
+    /// <summary>Whether the person was added a moment ago.</summary>
+    public bool IsNew { get; private set; }
+
+    /// <summary>The account.</summary>
+    public StaffUser Person { get; private set; } = null!;
+
+    /// <summary>What they hold.</summary>
+    public IReadOnlyList<StaffGrant> Grants { get; private set; } = [];
+
+    /// <summary>Their last request.</summary>
+    public DateTimeOffset? LastSeen { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(long id, bool baru, CancellationToken cancel)
+    {
+        if (!await ReadAsync(id, cancel)) return NotFound();
+        if (baru && Person.PasswordHash is null) (IsNew, Notice) = (true, text["Akun dibuat. Kirim undangannya sekarang."]);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostGrantAsync(long id, CancellationToken cancel) => await EndAsync(id, await people.GrantAsync(access.Actor, id, Wish.Read(), cancel), text["Peran diberikan."], cancel);
+
+    public async Task<IActionResult> OnPostRevokeAsync(long id, long grant, CancellationToken cancel) => await EndAsync(id, await people.RevokeAsync(access.Actor, id, grant, cancel), text["Peran dicabut."], cancel);
+
+    public async Task<IActionResult> OnPostDisableAsync(long id, CancellationToken cancel) => await EndAsync(id, await people.DisableAsync(access.Actor, id, cancel), text["Akun dinonaktifkan, semua sesinya berakhir."], cancel);
+
+    public async Task<IActionResult> OnPostEnableAsync(long id, CancellationToken cancel) => await EndAsync(id, await people.EnableAsync(access.Actor, id, cancel), text["Akun aktif lagi."], cancel);
+
+    /// <summary>Writes to the person; where no letter reaches anyone, the link is shown to be handed over.</summary>
+    public async Task<IActionResult> OnPostInviteAsync(long id, CancellationToken cancel)
+    {
+        var invited = await people.InviteAsync(access.Actor, id, write: true, cancel);
+        if (invited.Rule is not null || sender.Delivers) return await EndAsync(id, invited, text["Tautan dikirim lewat surat."], cancel);
+        await ReadAsync(id, cancel);
+        Link = await links.ForAsync(Person, LinkTokens.Invitation);
+        return Page();
+    }
+
+    private async Task<IActionResult> EndAsync(long id, StaffAnswer answer, string notice, CancellationToken cancel)
+    {
+        if (answer.Rule is not { } rule)
+        {
+            Notice = notice;
+            return RedirectToPage(new { id });
+        }
+
+        if (!await ReadAsync(id, cancel)) return NotFound();
+        (Error, Response.StatusCode) = (words.Of(rule), StaffWords.StatusOf(rule));
+        return Page();
+    }
+
+    private async Task<bool> ReadAsync(long id, CancellationToken cancel)
+    {
+        db.ChangeTracker.Clear();
+        if (await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id, cancel) is not { } person) return false;
+        Person = person;
+        Grants = await db.StaffGrants.AsNoTracking().Where(g => g.StaffId == id).OrderBy(g => g.Id).ToListAsync(cancel);
+        LastSeen = await db.StaffSessions.Where(s => s.StaffId == id).MaxAsync(s => (DateTimeOffset?)s.SeenAt, cancel);
+        return true;
+    }
+}
