@@ -63,8 +63,8 @@ internal sealed partial class ThinOut(IServiceScopeFactory scopes, TimeProvider 
         kept.UnionWith(all.Where(r => r.Aside).Select(r => r.BaseId)); // needed to compare what was set aside
         foreach (var payload in await db.AuditEntries.Where(e => e.Entity == "article" && e.EntityId == articleId).Select(e => e.Payload).ToListAsync(cancel))
             if (Named().Match(payload) is { Success: true } named) kept.Add(long.Parse(named.Groups[1].ValueSpan, CultureInfo.InvariantCulture)); // handed in, approved, published
-        var candidates = all.Where(r => r is { Autosaved: true, Aside: false, ChangeClass: null } && r.SavedAt < before && !kept.Contains(r.Id));
-        var goes = candidates.GroupBy(r => r.SavedAt.ToUnixTimeSeconds() / Slot).SelectMany(slot => slot.SkipLast(1)).ToDictionary(r => r.Id, r => r.BaseId);
+        var goes = all.Where(r => !r.Aside && r.SavedAt < before).GroupBy(r => r.SavedAt.ToUnixTimeSeconds() / Slot).SelectMany(slot => slot.SkipLast(1))
+            .Where(r => r is { Autosaved: true, ChangeClass: null } && !kept.Contains(r.Id)).ToDictionary(r => r.Id, r => r.BaseId);
         if (goes.Count == 0) return 0;
 
         foreach (var heir in all.Where(r => r.BaseId is { } origin && goes.ContainsKey(origin) && !goes.ContainsKey(r.Id)))
