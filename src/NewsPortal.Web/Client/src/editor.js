@@ -67,7 +67,7 @@ async function open() {
   presence(others, page.address, page.tab, ({ head }) => {
     if (!head || head.revision <= saver.base || saver.isDirty) return;
     others.hidden = false;
-    others.append(others.textContent ? " · " : "", t("{0} menyimpan versi baru pukul {1}. ", head.by, clock(head.at)), el("a", { href: location.href }, t("Muat yang baru")));
+    others.append(others.textContent ? " · " : "", t("{0} menyimpan versi baru pukul {1}.", head.by, clock(head.at)), " ", el("a", { href: location.href }, t("Muat yang baru")));
   });
   leaving({ form, saver, text });
   await restoreWork({ story, saver, copies });

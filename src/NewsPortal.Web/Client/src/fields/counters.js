@@ -9,7 +9,7 @@ export function counter(field, advice, limit) {
   const show = () => {
     const length = [...field.value.trim()].length;
     line.textContent = limit && length > limit ? t("{0} karakter – paling banyak {1}", length, limit)
-      : length > advice ? t("{0} karakter – sebaiknya sampai {1}", length, advice) : t("{0}/{1}", length, advice);
+      : length > advice ? t("{0} karakter – sebaiknya sampai {1}", length, advice) : `${length}/${advice}`;
     line.dataset.level = limit && length > limit ? "over" : length > advice ? "long" : "fine";
   };
   field.setAttribute("aria-describedby", [field.getAttribute("aria-describedby"), id].filter(Boolean).join(" "));

@@ -26,7 +26,7 @@ export const quoted = text => `"${text.replace(/\s+/g, " ").trim().replace(/["\\
 
 /** An address in a link. */
 export function destination(address) {
-  if (/^[^\s<>()\\&*_`[\]]+$/.test(address)) return address;
+  if (/^(?!.*&#?\w+;)[^\s<>()\\]+$/.test(address)) return address;
   return `<${address.replace(/[\n\r]/g, "").replace(/[<>\\]|&(?=#?\w+;)/g, "\\$&")}>`;
 }
 

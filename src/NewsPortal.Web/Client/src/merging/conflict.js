@@ -57,6 +57,6 @@ let count = 0;
 
 /** A line that says a conflict still waits, for a window that was closed too soon. */
 export function waiting(element, by, reopen) {
-  element.replaceChildren(t("Perubahan {0} di tempat yang sama menunggu pilihan Anda. ", by), button(t("Buka"), reopen));
+  element.replaceChildren(t("Perubahan {0} di tempat yang sama menunggu pilihan Anda.", by), " ", button(t("Buka"), reopen));
   element.hidden = false;
 }

@@ -119,8 +119,13 @@ function list(node, reader, name) {
     }
   }
   if (!items.length) return;
-  const attrs = { tight: true, ...(name === "OL" ? { start: Number(node.getAttribute("start")) || 1 } : {}) };
-  block(reader, { type: name === "OL" ? "orderedList" : "bulletList", attrs, content: items });
+  const type = name === "OL" ? "orderedList" : "bulletList";
+  const start = Number(node.getAttribute("start")) || 1;
+  flush(reader);
+  // Word on the web makes a list of each item.
+  const before = reader.blocks.at(-1);
+  if (before?.type === type && (name === "UL" || start === before.attrs.start + before.content.length)) before.content.push(...items);
+  else reader.blocks.push({ type, attrs: { tight: true, ...(name === "OL" ? { start } : {}) }, content: items });
 }
 
 /** A table for the layout is read through; one of data becomes lines, since the text holds no tables. */

@@ -1,5 +1,5 @@
-const WEIGHT = /font-weight:\s*(bold|bolder|[6-9]00|normal|lighter|[1-5]00)/i;
-const SLANT = /font-style:\s*(italic|oblique|normal)/i;
+const WEIGHT = /(?<![\w-])font-weight:\s*(bold|bolder|[6-9]00|normal|lighter|[1-5]00)/i;
+const SLANT = /(?<![\w-])font-style:\s*(italic|oblique|normal)/i;
 
 /** The marks that an element gives to its words: by its name, unless its style says otherwise. */
 export function look(node, style, address) {

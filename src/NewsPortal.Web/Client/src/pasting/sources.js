@@ -5,7 +5,7 @@ export function straighten(page) {
   const { body } = page;
   selection(page);
   for (const wrapper of body.querySelectorAll("b[style*='font-weight'], b[id^='docs-internal-guid']"))
-    if (/font-weight:\s*normal/i.test(wrapper.getAttribute("style") ?? "") || wrapper.id) wrapper.replaceWith(...wrapper.childNodes);
+    if (/(?<![\w-])font-weight:\s*normal/i.test(wrapper.getAttribute("style") ?? "") || wrapper.id) wrapper.replaceWith(...wrapper.childNodes);
   wordLists(body);
   for (const rest of body.querySelectorAll("[style*='mso-element:comment'], [style*='mso-element:footnote-list'], .MsoCommentReference, .msocomanchor")) rest.remove();
   return body;

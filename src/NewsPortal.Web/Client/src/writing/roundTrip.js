@@ -4,11 +4,11 @@ import { parser } from "../markdown/parser.js";
 import { readMarkdown } from "../markdown/read.js";
 import { writeMarkdown } from "../markdown/write.js";
 
-const WHAT = {
-  table: "tabel",
-  picture: "gambar di tengah kalimat atau dari luar pustaka",
-  heading: "judul yang terpotong barisnya",
+const REASONS = {
+  table: () => t("Teks ini memuat tabel"),
+  picture: () => t("Teks ini memuat gambar di tengah kalimat atau dari luar pustaka"),
 };
+const otherwise = () => t("Teks ini memuat bentuk khusus");
 
 /**
  * Why the editor cannot hold a text, or null where it can: readers must see the same before and after.
@@ -16,10 +16,10 @@ const WHAT = {
  */
 export async function whyNotHeld(markdown) {
   const { doc, unheld } = readMarkdown(markdown);
-  if (unheld) return t("Teks ini memuat {0}", t(WHAT[unheld] ?? "bentuk khusus"));
+  if (unheld) return (REASONS[unheld] ?? otherwise)();
   const rewritten = writeMarkdown(doc);
   if (rewritten === markdown.trim()) return null;
-  return (await sameForReaders(markdown, rewritten)) ? null : t("Teks ini memuat bentuk khusus");
+  return (await sameForReaders(markdown, rewritten)) ? null : otherwise();
 }
 
 async function sameForReaders(before, after) {
