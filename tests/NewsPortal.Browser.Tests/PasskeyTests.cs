@@ -16,7 +16,7 @@ public sealed class PasskeyTests(PasskeyTests.Door door) : IClassFixture<Passkey
     {
         var account = await door.AddAccountAsync();
         await using var browser = await door.LaunchAsync();
-        var page = await browser.NewPageAsync(new() { BaseURL = door.Origin });
+        var page = await browser.NewPageAsync(new() { BaseURL = door.Address });
         await PlayAuthenticatorAsync(page);
         await page.GotoAsync("/redaksi/masuk");
         await page.FillAsync("#email", account.Email);
@@ -65,14 +65,14 @@ public sealed class PasskeyTests(PasskeyTests.Door door) : IClassFixture<Passkey
     {
         private IPlaywright? _playwright;
 
-        public string Origin { get; private set; } = "";
+        public string Address { get; private set; } = "";
 
         public override async ValueTask InitializeAsync()
         {
             await base.InitializeAsync();
             UseKestrel(0);
             StartServer();
-            Origin = ClientOptions.BaseAddress.ToString().TrimEnd('/').Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+            Address = ClientOptions.BaseAddress.ToString().TrimEnd('/').Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
             _playwright = await Playwright.CreateAsync();
         }
 

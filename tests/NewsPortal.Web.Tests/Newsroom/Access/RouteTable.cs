@@ -53,7 +53,7 @@ internal static class RouteTable
         new("GET", "redaksi/gambar/{id:long}/{width:int}.jpg", Editorial),
         new("GET", "redaksi/meja", Editorial),
         new("GET", "redaksi/jadwal", Editorial),
-        new("GET", "redaksi/audit", Staff),
+        new("GET", "redaksi/audit", ManagingEditor | Ombudsman | Admin),
         new("GET POST", "redaksi/pemberitahuan", Staff),
         new("GET POST", "redaksi/masuk", All),
         new("GET POST", "redaksi/masuk/kode", All),
