@@ -39,7 +39,15 @@ internal static class NewsroomSite
     };
 
     /// <summary>Signs requests of the newsroom in, and keeps its answers out of every cache.</summary>
-    public static void UseNewsroom(this WebApplication app) => app.UseWhen(http => http.Request.Path.StartsWithSegments(Root, StringComparison.Ordinal), newsroom =>
+    public static void UseNewsroom(this WebApplication app)
+    {
+        // Without this the host itself would ask for the session at every address: readers' pages know nobody, and need no database for it.
+        var properties = ((IApplicationBuilder)app).Properties;
+        (properties["__AuthenticationMiddlewareSet"], properties["__AuthorizationMiddlewareSet"]) = (true, true);
+        app.UseWhen(http => http.Request.Path.StartsWithSegments(Root, StringComparison.Ordinal), Lead);
+    }
+
+    private static void Lead(IApplicationBuilder newsroom)
     {
         newsroom.Use((http, next) =>
         {
@@ -51,6 +59,9 @@ internal static class NewsroomSite
         newsroom.UseMiddleware<NewsroomLanguage>();
         newsroom.UseMiddleware<SecondFactorGate>();
         newsroom.UseAuthorization();
+        newsroom.Use((http, next) => http.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<IAuthorizeData>() is null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null
+            ? throw new InvalidOperationException($"{endpoint.DisplayName} says not who may open it.") // deny by default, whoever wrote it
+            : next(http));
         newsroom.UseAntiforgery();
-    });
+    }
 }
