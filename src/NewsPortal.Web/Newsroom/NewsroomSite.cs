@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Options;
 using NewsPortal.Web.Mail;
 using NewsPortal.Web.Newsroom.Access;
 using NewsPortal.Web.Newsroom.Desk;
 using NewsPortal.Web.Newsroom.Overview;
 using NewsPortal.Web.Newsroom.Writing;
+using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Newsroom;
 
@@ -49,8 +51,10 @@ internal static class NewsroomSite
 
     private static void Lead(IApplicationBuilder newsroom)
     {
+        var overTls = newsroom.ApplicationServices.GetRequiredService<IOptions<SiteOptions>>().Value.BaseUrl?.Scheme == Uri.UriSchemeHttps;
         newsroom.Use((http, next) =>
         {
+            if (overTls) http.Request.Scheme = Uri.UriSchemeHttps; // also where a proxy before us ends the TLS: cookies and forms are made for what the browser sees
             http.Response.Headers.CacheControl = "no-store";
             http.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
             return next(http);

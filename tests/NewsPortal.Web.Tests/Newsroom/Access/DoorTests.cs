@@ -76,4 +76,17 @@ public sealed class DoorTests(NewsPortalApp app) : IClassFixture<NewsPortalApp>
 
         Assert.Equal(HttpStatusCode.Redirect, (await browser.GetAsync("/redaksi", Cancel)).StatusCode);
     }
+
+    [Fact]
+    public async Task Behind_a_proxy_that_ends_the_TLS_the_door_is_the_same()
+    {
+        var browser = app.NewBrowser();
+        browser.BaseAddress = new Uri("http://berita.test");
+
+        var page = await browser.GetAsync("/redaksi/masuk", Cancel);
+
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Contains(page.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("__Host-newsportal-form=", StringComparison.Ordinal) && cookie.Contains("; secure", StringComparison.Ordinal));
+        Assert.Equal("/redaksi/masuk?kembali=%2Fredaksi", (await browser.GetAsync("/redaksi", Cancel)).Headers.Location?.ToString());
+    }
 }
