@@ -78,7 +78,9 @@ public sealed class Newsstand : IAsyncLifetime
     public async Task<IPage> OpenAsStaffAsync(long staffId, string path, int width = 1280, bool script = true)
     {
         var page = await OpenAsync("about:blank", width, script);
-        await page.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["Cookie"] = await _app.CookieAsync(staffId) });
+        var (name, value) = (await _app.CookieAsync(staffId)).Split('=', 2) is [var n, var v] ? (n, v) : throw new InvalidOperationException("A cookie has a name and a value.");
+        // To this machine's own address browsers send secure cookies without encryption, too.
+        await page.Context.AddCookiesAsync([new() { Name = name, Value = value, Domain = "127.0.0.1", Path = "/", Secure = true, HttpOnly = true }]);
         var answer = await page.GotoAsync(path);
         Assert.True(answer is { Ok: true }, $"{path} answered {answer?.Status}");
         return page;
