@@ -25,8 +25,17 @@ export function mergeParagraphs(base, mine, theirs) {
     const range = (changes, shift) => [start + shift, end + shift + growth(changes)];
     const [mineRange, theirRange] = [range(taken.mine, shiftMine), range(taken.theirs, shiftTheirs)];
     const [mineText, theirText] = [join(m, ...mineRange), join(o, ...theirRange)];
-    const kind = !taken.mine.length ? "theirs" : !taken.theirs.length ? "mine" : mineText === theirText ? "both" : "conflict";
-    push(kind, start, end, mineRange, theirRange);
+    const both = taken.mine.length && taken.theirs.length;
+    if (both && end - start > 1 && mineRange[1] - mineRange[0] === end - start && theirRange[1] - theirRange[0] === end - start) {
+      // As many paragraphs as before on either side: each is judged by itself.
+      for (let i = 0; i < end - start; i++) {
+        const [before, ours, others] = [b[start + i], m[mineRange[0] + i], o[theirRange[0] + i]];
+        segments.push({ kind: verdict(before, ours, others), base: before, mine: ours, theirs: others });
+      }
+    } else {
+      const kind = !taken.mine.length ? "theirs" : !taken.theirs.length ? "mine" : mineText === theirText ? "both" : "conflict";
+      push(kind, start, end, mineRange, theirRange);
+    }
     shiftMine += growth(taken.mine);
     shiftTheirs += growth(taken.theirs);
     at = end;
@@ -38,6 +47,7 @@ export function mergeParagraphs(base, mine, theirs) {
 /** The text that segments without a conflict make. */
 export const joined = segments => segments.map(({ kind, mine, theirs }) => (kind === "theirs" ? theirs : mine)).filter(Boolean).join("\n\n");
 
+const verdict = (base, mine, theirs) => (mine === theirs ? (mine === base ? "same" : "both") : mine === base ? "theirs" : theirs === base ? "mine" : "conflict");
 const touches = (change, start, end) => change.from < end || change.from === start || (change.from === end && change.from === change.to);
 const growth = changes => changes.reduce((sum, { from, to, start, end }) => sum + (end - start) - (to - from), 0);
 const join = (list, from, to) => list.slice(from, to).join("\n\n");

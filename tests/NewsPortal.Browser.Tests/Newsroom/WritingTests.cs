@@ -1,0 +1,129 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using NewsPortal.Domain.Articles;
+using NewsPortal.Domain.People;
+using NewsPortal.Web.Tests.App;
+using NewsPortal.Web.Tests.Newsroom.Writing;
+using static Microsoft.Playwright.Assertions;
+
+namespace NewsPortal.Browser.Tests.Newsroom;
+
+/// <summary>Writing a story, and everything that may come between its words and the server.</summary>
+public sealed class WritingTests(Newsstand newsstand)
+{
+    private const string Offline = "Luring – tulisan Anda aman di perangkat ini";
+
+    [Fact]
+    public async Task What_is_typed_is_saved_by_itself_and_the_rest_of_the_text_stays_as_it_was_written()
+    {
+        var desk = await OpenAsync("Satu _dua_ harga\\_x.\n\n* a\n* b");
+        await desk.TypeAtEndOfAsync(0, " Baru.");
+        await desk.SavedAsync("Satu *dua* harga_x. Baru.\n\n* a\n* b");
+        Assert.Empty(desk.Faults);
+    }
+
+    [Fact]
+    public async Task A_story_that_is_only_opened_is_not_saved()
+    {
+        var desk = await OpenAsync("Satu _dua_  \ntiga\n\nBaca Juga: Judul Lama");
+        var before = await HeadAsync(desk.Story);
+        await desk.Page.WaitForTimeoutAsync(6_000);
+        Assert.Equal(before, await HeadAsync(desk.Story));
+        Assert.Empty(desk.Faults);
+    }
+
+    [Fact]
+    public async Task What_was_typed_without_a_connection_is_there_again_after_the_browser_was_closed()
+    {
+        var desk = await OpenAsync("Awal.");
+        await desk.Page.Context.SetOfflineAsync(true);
+        await desk.TypeAtEndOfAsync(0, " Lanjut.");
+        await Expect(desk.Page.Locator("#state")).ToHaveTextAsync(Offline, new() { Timeout = 15_000 });
+        await desk.Page.CloseAsync();
+        await desk.Page.Context.SetOfflineAsync(false);
+
+        var again = await OpenInAsync(desk.Page.Context, desk.Story);
+        await Expect(again.Text).ToContainTextAsync("Awal. Lanjut.");
+        await again.SavedAsync("Awal. Lanjut.");
+    }
+
+    [Fact]
+    public async Task Two_people_write_at_once_and_the_caret_stays_where_it_is()
+    {
+        var ben = await OpenAsync("Satu.\n\nDua.\n\nTiga.");
+        var ann = await OpenAsAsync(await newsstand.App.AddStaffAsync(StaffRole.Editor, name: "Ann Wijaya"), ben.Story);
+        await ann.TypeAtEndOfAsync(0, " Ann.");
+        await ann.SavedAsync("Satu. Ann.\n\nDua.\n\nTiga.");
+
+        await ben.TypeAtEndOfAsync(2, " Ben.");
+        await Expect(ben.Text).ToContainTextAsync("Satu. Ann.", new() { Timeout = 15_000 });
+        await ben.Page.Keyboard.TypeAsync(" Lagi.");
+        await ben.SavedAsync("Satu. Ann.\n\nDua.\n\nTiga. Ben. Lagi.");
+        await Expect(ben.Page.Locator(".toast")).ToContainTextAsync("Ann Wijaya");
+    }
+
+    [Fact]
+    public async Task Two_changes_of_one_paragraph_wait_side_by_side_for_a_choice()
+    {
+        var ben = await OpenAsync("Satu.\n\nDua.");
+        var ann = await OpenAsAsync(await newsstand.App.AddStaffAsync(StaffRole.Editor, name: "Ann Wijaya"), ben.Story);
+        await ann.TypeAtEndOfAsync(0, " Ann.");
+        await ann.SavedAsync("Satu. Ann.\n\nDua.");
+
+        await ben.TypeAtEndOfAsync(0, " Ben.");
+        var dialog = ben.Page.Locator("dialog");
+        await Expect(dialog).ToContainTextAsync("Ann Wijaya", new() { Timeout = 15_000 });
+        await dialog.GetByLabel("Keduanya").CheckAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Simpan pilihan" }).ClickAsync();
+        await ben.SavedAsync("Satu. Ann.\n\nSatu. Ben.\n\nDua.");
+    }
+
+    [Fact]
+    public async Task Who_else_has_the_story_open_stands_there_before_one_types()
+    {
+        var ben = await OpenAsync("Satu.");
+        var ann = await OpenAsAsync(await newsstand.App.AddStaffAsync(StaffRole.Editor, name: "Ann Wijaya"), ben.Story);
+        await Expect(ann.Page.Locator("#others")).ToContainTextAsync("sedang membuka naskah ini");
+        await Expect(ben.Page.Locator("#others")).ToContainTextAsync("Ann Wijaya", new() { Timeout = 15_000 });
+    }
+
+    [Fact]
+    public async Task A_table_is_edited_as_Markdown_and_the_page_says_why()
+    {
+        var desk = await OpenAsync("Klasemen:\n\n| a | b |\n|---|---|\n| 1 | 2 |");
+        await Expect(desk.Page.Locator(".why-markdown")).ToContainTextAsync("tabel");
+        await Expect(desk.Page.Locator("#body")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_phone_shows_it_all_and_nothing_moves_sideways()
+    {
+        var desk = await OpenAsync("Satu.\n\nBaca Juga: Judul Lama", width: 360);
+        Assert.Equal(360, await desk.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await desk.TypeAtEndOfAsync(0, " Baru.");
+        await desk.SavedAsync("Satu. Baru.\n\nBaca Juga: Judul Lama");
+    }
+
+    private async Task<StoryDesk> OpenAsync(string body, int width = 1280)
+    {
+        var staff = await newsstand.App.AddStaffAsync(StaffRole.Editor, name: "Ben Saputra");
+        var (id, _) = await newsstand.App.BeginAsync(staff, body);
+        return await OpenAsAsync(staff, id, width);
+    }
+
+    private async Task<StoryDesk> OpenAsAsync(long staff, long story, int width = 1280) =>
+        await StoryDesk.OpenAsync(await newsstand.OpenAsStaffAsync(staff, $"/redaksi/naskah/{story}", width), newsstand.App, story);
+
+    private async Task<StoryDesk> OpenInAsync(IBrowserContext browser, long story)
+    {
+        var page = await browser.NewPageAsync();
+        await page.GotoAsync($"/redaksi/naskah/{story}");
+        return await StoryDesk.OpenAsync(page, newsstand.App, story);
+    }
+
+    private async Task<long?> HeadAsync(long story)
+    {
+        await using var db = newsstand.App.OpenDb();
+        return await db.Articles.Where(a => a.Id == story).Select(a => a.WorkingRevisionId).SingleAsync();
+    }
+}
