@@ -1,4 +1,10 @@
 using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -78,9 +84,8 @@ public sealed class Newsstand : IAsyncLifetime
     public async Task<IPage> OpenAsStaffAsync(long staffId, string path, int width = 1280, bool script = true)
     {
         var page = await OpenAsync("about:blank", width, script);
-        var (name, value) = (await _app.CookieAsync(staffId)).Split('=', 2) is [var n, var v] ? (n, v) : throw new InvalidOperationException("A cookie has a name and a value.");
-        // To this machine's own address browsers send secure cookies without encryption, too.
-        await page.Context.AddCookiesAsync([new() { Name = name, Value = value, Domain = "127.0.0.1", Path = "/", Secure = true, HttpOnly = true }]);
+        var cookie = (await _app.CookieAsync(staffId)).Split('=', 2);
+        await page.Context.AddCookiesAsync([new() { Name = cookie[0], Value = cookie[1], Url = Origin, HttpOnly = true }]);
         var answer = await page.GotoAsync(path);
         Assert.True(answer is { Ok: true }, $"{path} answered {answer?.Status}");
         return page;
@@ -129,5 +134,14 @@ public sealed class Newsstand : IAsyncLifetime
     private sealed class DemoApp : NewsPortalApp
     {
         public override async ValueTask InitializeAsync() => ConnectionString = await TestCluster.NewDatabaseAsync();
+
+        /// <summary>The newsroom's cookies as on one's own machine: over plain http no browser takes others.</summary>
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureTestServices(services => services
+                .PostConfigure<AntiforgeryOptions>(form => (form.Cookie.Name, form.Cookie.SecurePolicy) = ("form", CookieSecurePolicy.SameAsRequest))
+                .PostConfigure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, session => (session.Cookie.Name, session.Cookie.SecurePolicy) = ("session", CookieSecurePolicy.SameAsRequest)));
+        }
     }
 }

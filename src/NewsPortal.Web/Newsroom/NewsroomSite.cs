@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Options;
 using NewsPortal.Web.Mail;
 using NewsPortal.Web.Newsroom.Access;
 using NewsPortal.Web.Newsroom.Desk;
 using NewsPortal.Web.Newsroom.Overview;
 using NewsPortal.Web.Newsroom.Writing;
+using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Newsroom;
 
@@ -39,10 +41,20 @@ internal static class NewsroomSite
     };
 
     /// <summary>Signs requests of the newsroom in, and keeps its answers out of every cache.</summary>
-    public static void UseNewsroom(this WebApplication app) => app.UseWhen(http => http.Request.Path.StartsWithSegments(Root, StringComparison.Ordinal), newsroom =>
+    public static void UseNewsroom(this WebApplication app)
     {
+        // Without this the host itself would ask for the session at every address: readers' pages know nobody, and need no database for it.
+        var properties = ((IApplicationBuilder)app).Properties;
+        (properties["__AuthenticationMiddlewareSet"], properties["__AuthorizationMiddlewareSet"]) = (true, true);
+        app.UseWhen(http => http.Request.Path.StartsWithSegments(Root, StringComparison.Ordinal), Lead);
+    }
+
+    private static void Lead(IApplicationBuilder newsroom)
+    {
+        var overTls = newsroom.ApplicationServices.GetRequiredService<IOptions<SiteOptions>>().Value.BaseUrl?.Scheme == Uri.UriSchemeHttps;
         newsroom.Use((http, next) =>
         {
+            if (overTls) http.Request.Scheme = Uri.UriSchemeHttps; // also where a proxy before us ends the TLS: cookies and forms are made for what the browser sees
             http.Response.Headers.CacheControl = "no-store";
             http.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
             return next(http);
@@ -51,6 +63,9 @@ internal static class NewsroomSite
         newsroom.UseMiddleware<NewsroomLanguage>();
         newsroom.UseMiddleware<SecondFactorGate>();
         newsroom.UseAuthorization();
+        newsroom.Use((http, next) => http.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<IAuthorizeData>() is null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null
+            ? throw new InvalidOperationException($"{endpoint.DisplayName} says not who may open it.") // deny by default, whoever wrote it
+            : next(http));
         newsroom.UseAntiforgery();
-    });
+    }
 }

@@ -14,6 +14,9 @@ public sealed class DueChanges(IServiceScopeFactory scopes, TimeProvider clock) 
     /// <summary>How long this node goes by what it knows of the nearest moment; another node may have scheduled something nearer.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
 
+    /// <summary>How many waiting changes are looked at together.</summary>
+    private const int Most = 50;
+
     private readonly SemaphoreSlim _turn = new(1, 1);
     private volatile Known? _known;
 
@@ -49,10 +52,9 @@ public sealed class DueChanges(IServiceScopeFactory scopes, TimeProvider clock) 
         try
         {
             // The partial index on the moment holds waiting changes only: a handful of rows.
-            foreach (var id in await db.Articles.Where(a => a.NextAt <= now).OrderBy(a => a.NextAt).Select(a => a.Id).ToListAsync(cancel))
-                await MakeAsync(db, id, now, cancel);
-            var nearest = await db.Articles.Where(a => a.NextAt > now).MinAsync(a => a.NextAt, cancel);
-            _known = new Known(now, nearest ?? DateTimeOffset.MaxValue);
+            var waiting = await db.Articles.Where(a => a.NextAt != null).OrderBy(a => a.NextAt).Select(a => new { a.Id, At = a.NextAt!.Value }).Take(Most).ToListAsync(cancel);
+            foreach (var change in waiting.Where(w => w.At <= now)) await MakeAsync(db, change.Id, now, cancel);
+            _known = new Known(now, waiting.Select(w => w.At).Where(at => at > now).DefaultIfEmpty(waiting.Count == Most ? now : DateTimeOffset.MaxValue).Min());
         }
         catch (Exception error) when (ErrorPages.IsDatabaseAway(error))
         {

@@ -40,7 +40,7 @@ public sealed class DeskPageTests(Newsstand newsstand)
         await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
 
         Assert.Empty(await page.EvaluateAsync<string[]>("""
-            () => [...document.querySelectorAll(".desk button, .desk summary, .desk select, .desk .choice, .desk-links a")]
+            () => [...document.querySelectorAll(".desk button, .desk summary, .desk select, .desk .desk-choice, .desk-links a")]
               .filter(part => part.checkVisibility() && part.getBoundingClientRect().height < 44).map(part => part.outerHTML.slice(0, 120))
             """));
     }

@@ -57,10 +57,16 @@ public sealed class HouseStyleTests
         Assert.True(hints.Count <= 5, string.Join('\n', hints));
     }
 
-    [Fact]
-    public void A_hostile_text_is_read_in_bounded_time()
+    [Theory]
+    [InlineData("di ", "(", "a  ")]
+    [InlineData("a", "A", "aB")]
+    [InlineData(" ", ".", "](")]
+    [InlineData("di\n", "](a", "1)")]
+    [InlineData("a.b+", "@", "http://")]
+    [InlineData("\"", "[", "AB")]
+    public void A_hostile_text_is_read_in_bounded_time(params string[] pieces)
     {
-        var hostile = string.Concat(Enumerable.Repeat("di ", 60_000)) + new string('(', 60_000) + string.Concat(Enumerable.Repeat("a  ", 40_000));
+        var hostile = string.Concat(pieces.Select(piece => string.Concat(Enumerable.Repeat(piece, 130_000 / piece.Length))));
 
         Assert.True(HouseStyle.Check(Story(hostile)).Count <= HouseStyle.Most);
     }

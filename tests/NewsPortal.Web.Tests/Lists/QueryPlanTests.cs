@@ -25,7 +25,7 @@ public sealed class QueryPlanTests(QueryPlanApp app) : IClassFixture<QueryPlanAp
         { "/depok/tag/situ/feed.json", "ix_article_tag_tag_id_visible_from_article_id" },
         { "/penulis/budi/rss", "ix_article_byline_contributor_id_visible_from_article_id" },
         { "/indeks", "ix_article_visible_from_id" },
-        { "/depok/indeks?kanal=daerah", "ix_article_edition_id_section_id_visible_from_id" },
+        { "/depok/indeks?kanal=daerah", "visible_from_id" },
     };
 
     public static TheoryData<string> Pages => ["/", "/depok", .. Lists.Select(row => row.Data.Item1)];

@@ -42,6 +42,38 @@ public sealed class PictureAccessTests(NewsPortalApp app) : IClassFixture<NewsPo
         await AssertHiddenAsync(picture);
     }
 
+    [Fact]
+    public async Task A_picture_between_paragraphs_is_served_while_its_story_is_live()
+    {
+        var picture = await NewPictureAsync();
+        var story = (await app.AddStoriesAsync(new ArchiveStory("Perahu", app.Clock.GetUtcNow().AddHours(1)) { Body = $"Satu.\n\n![Perahu](media:{picture.Id} \"Kata\")\n\nDua." }))[0];
+        await AssertHiddenAsync(picture);
+
+        app.Clock.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync(picture)).StatusCode);
+        var page = await app.NewReader().OpenAsync(await app.PathAsync(story));
+        Assert.Equal(HttpStatusCode.OK, (await app.NewReader().GetAsync(page.AttributeOf("figure.body-figure img", "src"), Cancel)).StatusCode);
+
+        await app.EditAsync(story, s => s with { Body = "Satu." });
+        await AssertHiddenAsync(picture);
+        await app.EditAsync(story, s => s with { Body = $"![Perahu](media:{picture.Id})" });
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync(picture)).StatusCode);
+
+        await app.WithdrawAsync(story, "Memuat identitas anak.");
+        await AssertHiddenAsync(picture);
+    }
+
+    [Fact]
+    public async Task A_change_that_readers_do_not_see_yet_shows_no_picture()
+    {
+        var picture = await NewPictureAsync();
+        var story = (await app.AddStoriesAsync(new ArchiveStory("Perahu", app.Clock.GetUtcNow())))[0];
+
+        await app.EditAsync(story, s => s with { Body = $"![Perahu](media:{picture.Id})" }, publishes: false);
+
+        await AssertHiddenAsync(picture);
+    }
+
     [Theory]
     [InlineData(false, HttpStatusCode.OK)]
     [InlineData(true, HttpStatusCode.NotFound)]

@@ -17,7 +17,7 @@ public sealed class VerbTests(NewsPortalApp app) : IClassFixture<NewsPortalApp>,
     {
         var end = await RunProgram.RunAsync(Nothing, word);
 
-        Assert.All(["migrate", "demo", "import", "health"], verb => Assert.Contains($"\n  {verb} ", end.Output, StringComparison.Ordinal));
+        Assert.All(["migrate", "demo", "import", "staff", "health"], verb => Assert.Contains($"\n  {verb} ", end.Output, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -74,6 +74,7 @@ internal static class AccountServices
         services.AddSingleton<Slowdown>().AddScoped<PasswordCheck>().AddScoped<SecondFactor>().AddScoped<SecondStep>()
             .AddScoped<StaffSessions>().AddScoped<StaffSignIn>().AddScoped<SignInWords>()
             .AddScoped<AccountLinks>().AddScoped<Passwords>().AddScoped<SecondFactorSetUp>().AddScoped<StaffPeople>().AddScoped<SettingsDesk>().AddScoped<StaffWords>().AddScoped<FreeSlug>();
+        services.AddSingleton<StaleSessions>().AddHostedService(provider => provider.GetRequiredService<StaleSessions>());
     }
 
     /// <summary>The addresses that scripts ask and that are no pages.</summary>

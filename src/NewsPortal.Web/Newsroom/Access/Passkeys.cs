@@ -24,7 +24,7 @@ internal static class Passkeys
     }
 
     private static async Task<IResult> SignInAsync(
-        HttpContext http, Answer answer, SignInManager<StaffUser> identity, UserManager<StaffUser> users, StaffSessions sessions, Slowdown slow, SignInWords words,
+        HttpContext http, Answer answer, StaffAccess access, SignInManager<StaffUser> identity, UserManager<StaffUser> users, StaffSessions sessions, Slowdown slow, SignInWords words,
         IStringLocalizer<AccountText> text, CancellationToken cancel)
     {
         var key = SlowKey.Address(http);
@@ -35,7 +35,7 @@ internal static class Passkeys
         slow.Forgive(key);
         await users.AddOrUpdatePasskeyAsync(judged.User, judged.Passkey); // its counter has gone on
         await sessions.StartAsync(http, judged.User, cancel);
-        return Results.Ok(new { to = LocalWay.Inside(answer.Back) });
+        return Results.Ok(new { to = LocalWay.Inside(answer.Back, access) });
     }
 
     private static async Task<IResult> OfferAsync(

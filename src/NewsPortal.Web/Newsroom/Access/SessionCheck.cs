@@ -16,6 +16,9 @@ internal static class SessionCheck
     /// <summary>How long a session lasts without a request.</summary>
     public static readonly TimeSpan Idle = TimeSpan.FromHours(12);
 
+    /// <summary>How long one lasts at most, however busy it is.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromDays(30);
+
     /// <summary>Lets the principal in or throws it out.</summary>
     public static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
@@ -32,7 +35,7 @@ internal static class SessionCheck
         var found = await (
             from session in db.StaffSessions.AsNoTracking()
             join staff in db.Users.AsNoTracking() on session.StaffId equals staff.Id
-            where session.Id == sid && session.StaffId == staffId && session.EndedAt == null && session.SeenAt > now - Idle && !staff.Disabled
+            where session.Id == sid && session.StaffId == staffId && session.EndedAt == null && session.SeenAt > now - Idle && session.StartedAt > now - Longest && !staff.Disabled
             select new
             {
                 session,

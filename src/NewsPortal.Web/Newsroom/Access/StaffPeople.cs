@@ -77,6 +77,16 @@ internal sealed class StaffPeople(UserManager<StaffUser> users, StaffSessions se
         return await EndAsync(by, user, "staff.enable", null, within);
     }, cancel);
 
+    /// <summary>Takes app, codes and passkeys off, for who has lost them.</summary>
+    public Task<StaffAnswer> DropSecondFactorAsync(Actor by, long id, CancellationToken cancel) => ChangeAsync(id, async (user, within) =>
+    {
+        await users.SetTwoFactorEnabledAsync(user, enabled: false);
+        await users.ResetAuthenticatorKeyAsync(user);
+        await users.GenerateNewTwoFactorRecoveryCodesAsync(user, 0);
+        foreach (var key in await users.GetPasskeysAsync(user)) await users.RemovePasskeyAsync(user, key.CredentialId);
+        return await EndAsync(by, user, "staff.second-factor-dropped", null, within);
+    }, cancel);
+
     /// <summary>Sends the person a link by which they set a password; links of before are void.</summary>
     public Task<StaffAnswer> InviteAsync(Actor by, long id, bool write, CancellationToken cancel) => ChangeAsync(id, async (user, within) =>
     {

@@ -3,5 +3,5 @@ namespace NewsPortal.Web.Newsroom.Desk;
 internal static class DeskServices
 {
     public static void AddDesk(this IServiceCollection services) => services.AddScoped<DeskWork>().AddScoped<DeskReader>().AddScoped<NoteWork>().AddScoped<DeskWords>().AddScoped<Preview.PreviewReader>().AddScoped<Preview.PreviewLinks>().AddScoped<Preview.PreviewRevisions>()
-        .AddScoped<History.HistoryReader>().AddScoped<History.FieldWords>().AddScoped<History.RestoreRevision>();
+        .AddScoped<History.HistoryReader>();
 }

@@ -95,10 +95,6 @@ public sealed record DeskView(
     /// <summary>Giving it to a person.</summary>
     public bool CanAssign => Edits && Article.Publication is not Publication.Spiked;
 
-    /// <summary>The name behind <c>staff:7</c>; the name itself where nobody is known by it.</summary>
-    public string NameOf(string actor) =>
-        actor.StartsWith("staff:", StringComparison.Ordinal) && long.TryParse(actor.AsSpan(6), System.Globalization.CultureInfo.InvariantCulture, out var id) && Staff.TryGetValue(id, out var name) ? name : actor;
-
     /// <summary>Roles by which a person can be given a story.</summary>
     internal static readonly StaffRole[] Writers = [StaffRole.Stringer, StaffRole.Reporter, StaffRole.Editor, StaffRole.ManagingEditor];
 }

@@ -126,6 +126,15 @@ public sealed class DeskWords(IStringLocalizer<StepText> say)
         _ => null,
     };
 
+    /// <summary>Who stands behind a name of the log: a person, or what the program does by itself.</summary>
+    public string Who(DeskView view, string actor) => actor switch
+    {
+        "verb:import" => say["Impor"],
+        "verb:demo" => say["Contoh"],
+        _ when actor.StartsWith("staff:", StringComparison.Ordinal) && long.TryParse(actor.AsSpan(6), CultureInfo.InvariantCulture, out var id) && view.Staff.TryGetValue(id, out var name) => name,
+        _ => say["Sistem"],
+    };
+
     /// <summary>A moment as a clock of the zone shows it, in the person's language.</summary>
     public static string Moment(DateTimeOffset at, Zone zone) => zone.Local(at).ToString("d MMMM yyyy, HH':'mm", CultureInfo.CurrentCulture) + " " + zone.Abbreviation;
 }

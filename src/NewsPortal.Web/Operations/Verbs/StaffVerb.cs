@@ -9,7 +9,7 @@ internal static class StaffVerb
     public static Command Create()
     {
         var email = new Argument<string>("EMAIL") { Description = "The e-mail address that the person signs in with." };
-        return new Command("staff", "People of the newsroom: staff add | list | invite | disable.") { Add(email), List(), One("invite", "Prints a new link by which the person sets a password; links of before are void.", email), One("disable", "Turns an account off and ends its sessions.", email) };
+        return new Command("staff", "People of the newsroom: staff add | list | invite | disable.") { Add(email), List(), Invite(email), Disable(email) };
     }
 
     private static Command Add(Argument<string> email)
@@ -32,11 +32,19 @@ internal static class StaffVerb
         return list;
     }
 
-    private static Command One(string word, string what, Argument<string> email)
+    private static Command Invite(Argument<string> email)
     {
-        var one = new Command(word, what) { email };
-        one.SetAction((parsed, cancel) => RunAsync((run, token) => word == "invite" ? run.InviteAsync(parsed.GetValue(email)!, token) : run.DisableAsync(parsed.GetValue(email)!, token), cancel));
-        return one;
+        var drop = new Option<bool>("--drop-second-step") { Description = "Also takes off the authenticator app and the passkeys, for who has lost them." };
+        var invite = new Command("invite", "Prints a new link by which the person sets a password; links of before are void.") { email, drop };
+        invite.SetAction((parsed, cancel) => RunAsync((run, token) => run.InviteAsync(parsed.GetValue(email)!, parsed.GetValue(drop), token), cancel));
+        return invite;
+    }
+
+    private static Command Disable(Argument<string> email)
+    {
+        var disable = new Command("disable", "Turns an account off and ends its sessions.") { email };
+        disable.SetAction((parsed, cancel) => RunAsync((run, token) => run.DisableAsync(parsed.GetValue(email)!, token), cancel));
+        return disable;
     }
 
     private static Task<int> RunAsync(Func<StaffVerbRun, CancellationToken, Task<int>> work, CancellationToken cancel) => VerbHost.RunAsync(async (services, token) =>

@@ -32,9 +32,10 @@ internal sealed class StaffVerbRun(StaffPeople people, AccountLinks links, UserM
         return 0;
     }
 
-    public async Task<int> InviteAsync(string email, CancellationToken cancel)
+    public async Task<int> InviteAsync(string email, bool dropSecondFactor, CancellationToken cancel)
     {
         var user = await FindAsync(email);
+        if (dropSecondFactor) OrThrow(await people.DropSecondFactorAsync(Operator, user.Id, cancel), email);
         OrThrow(await people.InviteAsync(Operator, user.Id, write: false, cancel), email);
         await PrintLinkAsync(user.Id);
         return 0;

@@ -49,4 +49,44 @@ public sealed class DoorTests(NewsPortalApp app) : IClassFixture<NewsPortalApp>
 
         Assert.True(answer.Headers.CacheControl!.NoStore);
     }
+
+    [Fact]
+    public async Task Readers_pages_ask_nobody_who_they_are()
+    {
+        var staff = await app.AddStaffAsync(StaffRole.Editor);
+        var browser = await app.SignedInAsync(staff);
+        app.Clock.Advance(TimeSpan.FromMinutes(2));
+
+        await browser.GetAsync("/depok", Cancel);
+
+        await using var db = app.OpenDb();
+        var session = db.StaffSessions.Single(s => s.StaffId == staff);
+        Assert.Equal(session.StartedAt, session.SeenAt);
+    }
+
+    [Fact]
+    public async Task A_session_ends_after_thirty_days_however_busy_it_is()
+    {
+        var browser = await app.SignInAsync(StaffRole.Editor);
+        for (var hours = 0; hours < 30 * 24; hours += 11)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/redaksi", Cancel)).StatusCode);
+            app.Clock.Advance(TimeSpan.FromHours(11));
+        }
+
+        Assert.Equal(HttpStatusCode.Redirect, (await browser.GetAsync("/redaksi", Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Behind_a_proxy_that_ends_the_TLS_the_door_is_the_same()
+    {
+        var browser = app.NewBrowser();
+        browser.BaseAddress = new Uri("http://berita.test");
+
+        var page = await browser.GetAsync("/redaksi/masuk", Cancel);
+
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Contains(page.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("__Host-newsportal-form=", StringComparison.Ordinal) && cookie.Contains("; secure", StringComparison.Ordinal));
+        Assert.Equal("/redaksi/masuk?kembali=%2Fredaksi", (await browser.GetAsync("/redaksi", Cancel)).Headers.Location?.ToString());
+    }
 }

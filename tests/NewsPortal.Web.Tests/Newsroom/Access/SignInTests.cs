@@ -77,6 +77,16 @@ public sealed class SignInTests(NewsPortalApp app) : IClassFixture<NewsPortalApp
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData(StaffRole.Editor, "/redaksi")]
+    [InlineData(StaffRole.Admin, "/redaksi/kelola/orang")]
+    public async Task Whoever_comes_in_stands_where_their_work_begins(StaffRole role, string first)
+    {
+        var account = await app.AddAccountAsync(role);
+
+        Assert.Equal(first, (await app.NewBrowser().SignInAsync(account.Email, page: "/redaksi/masuk?kembali=%2Fredaksi")).Headers.Location?.ToString());
+    }
+
     [Fact]
     public async Task Signing_out_ends_the_session_on_the_server()
     {

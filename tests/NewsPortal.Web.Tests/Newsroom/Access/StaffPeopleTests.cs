@@ -133,6 +133,17 @@ public sealed class StaffPeopleTests(NewsPortalApp app) : IClassFixture<NewsPort
         Assert.Equal(HttpStatusCode.Conflict, (await PostAsync(browser, $"/redaksi/kelola/orang/{self}", "Revoke", ("grant", $"{grant.Id}"))).StatusCode);
     }
 
+    [Fact]
+    public async Task Who_has_lost_their_app_is_let_in_by_an_admin()
+    {
+        var (admin, account) = (await app.SignInAsync(StaffRole.Admin, null), await app.AddAccountAsync());
+        await using (var db = app.OpenDb()) await db.Users.Where(u => u.Id == account.Id).ExecuteUpdateAsync(u => u.SetProperty(x => x.TwoFactorEnabled, true), Cancel);
+
+        await PostAsync(admin, $"/redaksi/kelola/orang/{account.Id}", "Drop");
+
+        Assert.Equal("/redaksi", (await app.NewBrowser().SignInAsync(account.Email)).Headers.Location?.ToString());
+    }
+
     private async Task<long> EditionAsync()
     {
         await using var db = app.OpenDb();

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.Desk;
 using NewsPortal.Web.Tests.App;
+using NewsPortal.Web.Tests.Media;
 
 namespace NewsPortal.Web.Tests.Newsroom.Desk;
 
@@ -135,6 +136,23 @@ public sealed class DeskStepTests(DeskApp app) : IClassFixture<DeskApp>
         var page = await app.NewReader().OpenAsync(moved.Headers.Location.ToString());
         Assert.Equal("Jembatan Dibuka Lagi", page.TextOf("h1"));
         Assert.NotEmpty(page.QuerySelectorAll(".updated"));
+    }
+
+    [Fact]
+    public async Task A_story_with_pictures_and_references_inside_is_published_and_changed_and_published_again()
+    {
+        var picture = await app.TakeAsync(TestPictures.Jpeg(777, 400));
+        var id = await app.DraftAsync("Bergambar Di Dalam", s => s with { Body = $"Warga turun.\n\n![Perahu](media:{picture.Id})\n\nBaca Juga: [Tidak Ada](article:999999)" });
+        await app.TakeAsync(app.WriterBrowser, id, "submit");
+        await app.TakeAsync(app.Editor, id, "publish");
+        await app.SaveAsync(id, s => s with { Body = s.Body + "\n\nTambahan." });
+        await app.TakeAsync(app.WriterBrowser, id, "submit");
+
+        await app.TakeAsync(app.Editor, id, "publish", ("Change", "Typo"));
+
+        var page = await app.NewReader().OpenAsync(await app.PathAsync(id));
+        Assert.NotEmpty(page.QuerySelectorAll(".story-body img"));
+        Assert.DoesNotContain("Tidak Ada", page.TextOf(".story-body"), StringComparison.Ordinal);
     }
 
     [Fact]

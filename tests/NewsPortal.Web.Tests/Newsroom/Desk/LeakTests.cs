@@ -19,8 +19,9 @@ public sealed class LeakTests(ClockApp app) : IClassFixture<ClockApp>
     {
         var (tag, person, at) = (await app.AddTagAsync("situ"), await app.AddPersonAsync("budi"), app.Clock.GetUtcNow().AddHours(1));
         var live = await LiveAsync(tag, person);
+        var inside = await app.TakeAsync(TestPictures.Jpeg(790, 400));
         var secrets = new Dictionary<string, (long Id, Picture Picture)>();
-        foreach (var state in States) secrets[state] = await SecretAsync(state, tag, person, at);
+        foreach (var state in States) secrets[state] = await SecretAsync(state, tag, person, inside.Id, at);
         await ReferAsync(live, secrets);
         await PinAsync([.. secrets.Values.Select(s => s.Id)]);
 
@@ -34,6 +35,7 @@ public sealed class LeakTests(ClockApp app) : IClassFixture<ClockApp>
                 Assert.False(text.Contains($"/media/{picture.Id}/", StringComparison.Ordinal), $"{address} shows the picture of the story that is {state}");
             }
 
+        Assert.Equal(HttpStatusCode.NotFound, (await app.NewReader().GetAsync(inside.Address("full-640.jpg"), Cancel)).StatusCode);
         foreach (var (_, (id, picture)) in secrets)
         {
             foreach (var path in new[] { await app.PathAsync(id), $"/depok/daerah/{id}/salah", $"/depok/daerah/{id}", $"/makassar/daerah/{id}/salah", $"/depok/internasional/{id}/salah" })
@@ -54,6 +56,7 @@ public sealed class LeakTests(ClockApp app) : IClassFixture<ClockApp>
 
         app.Clock.Advance(at - app.Clock.GetUtcNow());
 
+        Assert.Equal(HttpStatusCode.OK, (await app.NewReader().GetAsync(inside.Address("full-640.jpg"), Cancel)).StatusCode);
         foreach (var state in new[] { "scheduled", "embargoed" })
         {
             Assert.Equal(Headline(state), (await app.NewReader().OpenAsync(await app.PathAsync(secrets[state].Id))).TextOf("h1"));
@@ -77,13 +80,14 @@ public sealed class LeakTests(ClockApp app) : IClassFixture<ClockApp>
         return id;
     }
 
-    private async Task<(long Id, Picture Picture)> SecretAsync(string state, long tag, long person, DateTimeOffset at)
+    private async Task<(long Id, Picture Picture)> SecretAsync(string state, long tag, long person, long inside, DateTimeOffset at)
     {
         var picture = await app.TakeAsync(TestPictures.Jpeg(700 + Array.IndexOf(States, state), 400));
         var id = await app.DraftAsync(Headline(state), s => s with
         {
             TagIds = [tag],
             Bylines = [new(person, Domain.People.BylineRole.Writer)],
+            Body = $"Warga turun.\n\n![Perahu](media:{inside})",
             Picture = new PictureUse(picture.Id, $"Keterangan {Headline(state)}", "ANTARA FOTO/Budi", "Perahu"),
             Standfirst = $"Teras {Headline(state)}.",
         });

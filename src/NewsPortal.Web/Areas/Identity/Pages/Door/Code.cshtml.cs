@@ -5,7 +5,7 @@ using NewsPortal.Web.Newsroom.Access;
 namespace NewsPortal.Web.Areas.Identity.Pages.Door;
 
 /// <summary>The second step of signing in.</summary>
-internal sealed class CodeModel(StaffSignIn door, SecondStep step, SignInWords words) : PageModel
+internal sealed class CodeModel(StaffAccess access, StaffSignIn door, SecondStep step, SignInWords words) : PageModel
 {
     /// <inheritdoc cref="SignInModel.Kembali"/>
     [BindProperty(SupportsGet = true)]
@@ -27,7 +27,7 @@ internal sealed class CodeModel(StaffSignIn door, SecondStep step, SignInWords w
     {
         if (await step.FindAsync(HttpContext) is not { } user) return RedirectToPage("/Door/SignIn", new { kembali = Kembali });
         var answer = await door.WithCodeAsync(HttpContext, user, Code, cancel);
-        if (answer.State is SignInState.Done) return LocalRedirect(Url.Inside(Kembali));
+        if (answer.State is SignInState.Done) return LocalRedirect(Url.Inside(Kembali, access));
         Error = words.Of(answer);
         Response.StatusCode = answer.State is SignInState.TooSoon ? StatusCodes.Status429TooManyRequests : StatusCodes.Status422UnprocessableEntity;
         return Page();

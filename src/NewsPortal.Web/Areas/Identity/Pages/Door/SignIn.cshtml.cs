@@ -27,13 +27,13 @@ internal sealed class SignInModel(StaffAccess access, StaffSignIn door, SignInWo
     public string? Notice { get; set; }
 
     /// <summary>Shows the form; who is signed in is sent on.</summary>
-    public IActionResult OnGet() => access.IsSignedIn ? LocalRedirect(Url.Inside(Kembali)) : Page();
+    public IActionResult OnGet() => access.IsSignedIn ? LocalRedirect(Url.Inside(Kembali, access)) : Page();
 
     /// <summary>Judges address and password.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var answer = await door.WithPasswordAsync(HttpContext, Email, Password, code: null, cancel);
-        if (answer.State is SignInState.Done) return LocalRedirect(Url.Inside(Kembali));
+        if (answer.State is SignInState.Done) return LocalRedirect(Url.Inside(Kembali, access));
         if (answer.State is SignInState.NeedsCode) return RedirectToPage("/Door/Code", new { kembali = Kembali });
         Error = words.Of(answer);
         Response.StatusCode = answer.State is SignInState.TooSoon ? StatusCodes.Status429TooManyRequests : StatusCodes.Status422UnprocessableEntity;

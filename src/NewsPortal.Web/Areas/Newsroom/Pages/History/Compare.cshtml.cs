@@ -2,17 +2,19 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 using NewsPortal.Domain.Articles;
+using NewsPortal.Domain.Desk;
 using NewsPortal.Web.Areas.Newsroom.Pages.Desk;
 using NewsPortal.Web.Newsroom.Access;
 using NewsPortal.Web.Newsroom.Desk;
 using NewsPortal.Web.Newsroom.History;
 using NewsPortal.Web.Newsroom.Preview;
+using NewsPortal.Web.Newsroom.Writing;
 
 namespace NewsPortal.Web.Areas.Newsroom.Pages.History;
 
 /// <summary>Two revisions of a story word by word, and the way back to the older.</summary>
-public sealed class CompareModel(
-    DeskReader reader, PreviewRevisions revisions, RestoreRevision restore, FieldWords fields, DeskWords words, IStringLocalizer<StepText> say, StaffAccess access) : PageModel
+internal sealed class CompareModel(
+    DeskReader reader, PreviewRevisions revisions, SaveStory save, FieldText texts, FieldLabels labels, DeskWords words, IStringLocalizer<StepText> say, StaffAccess access) : PageModel
 {
     /// <summary>The story.</summary>
     [BindProperty(SupportsGet = true)]
@@ -44,7 +46,11 @@ public sealed class CompareModel(
     {
         if (await revisions.FindAsync(Id, revision, cancel) is not { } found) return NotFound();
         if (!access.Actor.MayRead(found.Article)) return Forbid();
-        if (await restore.RunAsync(Id, revision, say["Dipulihkan dari revisi {0}", found.Revision.Number], access.Actor, cancel) is not { } rule) return Redirect($"/redaksi/naskah/{Id}/riwayat");
+        // A save like any other, above all that was written since, which stays.
+        var note = say["Dipulihkan dari revisi {0}", found.Revision.Number].Value;
+        var outcome = await save.RunAsync(access.Actor, new SaveRequest(Id, found.Article.WorkingRevisionId, Tab: null, Auto: false, note, found.Revision.Story), cancel);
+        if (outcome is Saved) return Redirect($"/redaksi/naskah/{Id}/riwayat");
+        var rule = outcome is RefusedSave refused ? refused.Rule : DeskRule.Superseded;
         Error = words.Of(rule);
         var page = await ShowAsync(old, @new, cancel);
         Response.StatusCode = new DeskResult([rule]).Status;
@@ -52,7 +58,7 @@ public sealed class CompareModel(
     }
 
     /// <summary>The label of a field.</summary>
-    public string Label(string field) => fields.Label(field);
+    public string Label(string field) => labels.Of(field);
 
     private async Task<IActionResult> ShowAsync(long old, long @new, CancellationToken cancel)
     {
@@ -60,8 +66,8 @@ public sealed class CompareModel(
         if (!access.Actor.MayRead(view.Article)) return Forbid();
         if (await revisions.FindAsync(Id, old, cancel) is not { } one || await revisions.FindAsync(Id, @new, cancel) is not { } other) return NotFound();
         (View, Old, New) = (view, one.Revision, other.Revision);
-        await fields.LoadAsync([Old.Story, New.Story], cancel);
-        Diff = StoryDiff.Of(Old.Story, New.Story, fields.Read);
+        await texts.LoadAsync([Old.Story, New.Story], cancel);
+        Diff = StoryDiff.Of(Old.Story, New.Story, texts.Of);
         return Page();
     }
 }

@@ -58,7 +58,7 @@ internal sealed class EditionModel(SettingsDesk desk, NewsDbContext db, IOptions
             if (await FaultAsync(id, within) is { } fault) return (fault, null);
             Write(found.Edition);
             var places = await db.EditionSections.Where(p => p.EditionId == id).ToDictionaryAsync(p => p.SectionId, within);
-            foreach (var row in Input.Bar)
+            foreach (var row in Input.Orders(found.Now) ? Input.Bar : []) // an edition that orders nothing of its own goes on following the network
             {
                 if (!places.TryGetValue(row.SectionId, out var place)) db.EditionSections.Add(place = new EditionSection { EditionId = id, SectionId = row.SectionId });
                 (place.Shown, place.Position) = (row.Shown, row.Position);

@@ -29,6 +29,10 @@ internal sealed class EditionInput
     /// <summary>The mark of what was shown.</summary>
     public string? Seen { get; set; }
 
+    /// <summary>Whether the sections stand otherwise than they did.</summary>
+    public bool Orders(EditionInput before) =>
+        !Bar.Select(r => (r.SectionId, r.Shown, r.Position)).Order().SequenceEqual(before.Bar.Select(r => (r.SectionId, r.Shown, r.Position)).Order());
+
     /// <summary>What is stored, with the sections in the order of the bar.</summary>
     public static EditionInput Of(Edition edition, IReadOnlyList<Section> sections, IReadOnlyList<EditionSection> places)
     {

@@ -37,6 +37,9 @@ internal sealed class PersonModel(
     /// <summary>What they hold.</summary>
     public IReadOnlyList<StaffGrant> Grants { get; private set; } = [];
 
+    /// <summary>Whether they sign in with more than a password.</summary>
+    public bool HasSecondFactor { get; private set; }
+
     /// <summary>Their last request.</summary>
     public DateTimeOffset? LastSeen { get; private set; }
 
@@ -54,6 +57,8 @@ internal sealed class PersonModel(
     public async Task<IActionResult> OnPostDisableAsync(long id, CancellationToken cancel) => await EndAsync(id, await people.DisableAsync(access.Actor, id, cancel), text["Akun dinonaktifkan, semua sesinya berakhir."], cancel);
 
     public async Task<IActionResult> OnPostEnableAsync(long id, CancellationToken cancel) => await EndAsync(id, await people.EnableAsync(access.Actor, id, cancel), text["Akun aktif lagi."], cancel);
+
+    public async Task<IActionResult> OnPostDropAsync(long id, CancellationToken cancel) => await EndAsync(id, await people.DropSecondFactorAsync(access.Actor, id, cancel), text["Langkah kedua dan kunci sandi dilepas."], cancel);
 
     /// <summary>Writes to the person; where no letter reaches anyone, the link is shown to be handed over.</summary>
     public async Task<IActionResult> OnPostInviteAsync(long id, CancellationToken cancel)
@@ -84,6 +89,7 @@ internal sealed class PersonModel(
         if (await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id, cancel) is not { } person) return false;
         Person = person;
         Grants = await db.StaffGrants.AsNoTracking().Where(g => g.StaffId == id).OrderBy(g => g.Id).ToListAsync(cancel);
+        HasSecondFactor = person.TwoFactorEnabled || await db.UserPasskeys.AnyAsync(p => p.UserId == id, cancel);
         LastSeen = await db.StaffSessions.Where(s => s.StaffId == id).MaxAsync(s => (DateTimeOffset?)s.SeenAt, cancel);
         return true;
     }
