@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
-using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.People;
 using NewsPortal.Web.Tests.App;
 using NewsPortal.Web.Tests.Newsroom.Writing;
