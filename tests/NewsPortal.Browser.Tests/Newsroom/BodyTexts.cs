@@ -17,7 +17,7 @@ internal static class BodyTexts
 
     private static readonly Gen<string> Line = Piece.Array[1, 4].Select(pieces => string.Join(' ', pieces));
 
-    private static readonly Gen<string> Paragraph = Gen.Frequency((5, Line), (1, Gen.Select(Line, Line, (a, b) => $"{a}\\\nwarga {b}")), (1, Gen.Select(Line, Line, (a, b) => $"{a}\nwarga {b}")));
+    private static readonly Gen<string> Paragraph = Gen.Frequency((5, Line), (1, Gen.Select(Line, Line, (a, b) => $"warga {a}\\\nwarga {b}")), (1, Gen.Select(Line, Line, (a, b) => $"warga {a}\nwarga {b}")));
 
     private static readonly Gen<string> List = Gen.Select(Line.Array[1, 4], OneOf("- ", "* ", "1. ", "7) "), Gen.Bool, (items, sign, nested) =>
         string.Join('\n', items.Select(item => sign + item)) + (nested ? $"\n{new string(' ', sign.Length)}- dalam" : ""));

@@ -17,7 +17,7 @@ public sealed partial class RoundTripTests(Newsstand newsstand)
         foreach (var (body, held) in await HeldAsync(BodyTexts.Stories))
         {
             Assert.True(held.Unheld is null, body);
-            Assert.True(Seen(body) == Seen(held.Written), $"{body}\n→\n{held.Written}\n{Seen(body)}\n{Seen(held.Written)}");
+            Assert.Equal(Seen(body), Seen(held.Written));
         }
     }
 

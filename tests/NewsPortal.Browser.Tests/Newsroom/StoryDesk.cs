@@ -46,7 +46,7 @@ internal sealed class StoryDesk(IPage page, NewsPortalApp app, long story)
             await page.WaitForTimeoutAsync(100);
         }
 
-        await Expect(page.Locator("#state")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^Tersimpan \d\d:\d\d$"), new() { Timeout = 10_000 });
+        await Expect(page.Locator("#state")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^Tersimpan \d\d:\d\d"), new() { Timeout = 10_000 });
     }
 
     private async Task<string> BodyAsync()

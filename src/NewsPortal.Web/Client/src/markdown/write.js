@@ -73,13 +73,15 @@ function list(node, mark) {
   return items.join(tight ? "\n" : "\n\n");
 }
 
-/** Without blank lines only words with at most one list below them keep their meaning. */
-function canBeTight({ content }) {
-  const [words, below, more] = content;
-  if (more || words.type !== "paragraph") return false;
-  if (!below) return true;
-  const isEmpty = item => !item.content[0].content?.length;
-  return (below.type === "bulletList" || (below.type === "orderedList" && (below.attrs?.start ?? 1) === 1)) && !isEmpty(below.content[0]);
+/** Without blank lines only words with lists below them keep their meaning, and only lists that may follow words at once. */
+function canBeTight({ content: [words, ...below] }) {
+  return words.type === "paragraph" && below.every(followsAtOnce);
+}
+
+function followsAtOnce({ type, attrs, content }) {
+  const [first, ...rest] = content?.[0]?.content ?? [];
+  if (!first?.content?.length && !rest.length) return false; // an empty item would end up in the words before it
+  return type === "bulletList" || (type === "orderedList" && (attrs?.start ?? 1) === 1);
 }
 
 function indented(text, head) {
