@@ -55,7 +55,8 @@ export function dressText(field, page, { changed, context, copyPasted }) {
   const mode = button(t("Markdown"), switchMode, { class: "tool tool-mode", title: `${t("Lihat sebagai Markdown dan kembali")} (Ctrl+Shift+M)`, tabIndex: -1, "aria-pressed": "false" });
   const bar = toolbar(list, editor, mode);
   const plus = button(t("+ Sisipkan"), () => { rich.hidden || openMenu(); }, { class: "insert-button" });
-  const openMenu = () => { editor().commands.focus(); if (!menu.open()) { editor().chain().focus().splitBlock().run(); menu.open(); } };
+  // The view's own focus acts at once; the command's comes a frame later, takes the focus from the menu and so closes it.
+  const openMenu = () => { editor().view.focus(); if (!menu.open()) { editor().commands.splitBlock(); menu.open(); } };
 
   const body = new Body(field, rich, {
     choose,
