@@ -504,6 +504,12 @@ namespace NewsPortal.Migrations.Versions
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_article_edition_id_touched_at_id");
 
+                    b.HasIndex(new[] { "Headline" }, "ix_article_headline_words")
+                        .HasDatabaseName("ix_article_headline");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "Headline" }, "ix_article_headline_words"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "Headline" }, "ix_article_headline_words"), new[] { "gin_trgm_ops" });
+
                     b.HasIndex(new[] { "VisibleFrom", "Id" }, "ix_article_network")
                         .IsDescending()
                         .HasDatabaseName("ix_article_visible_from_id")
@@ -1012,9 +1018,9 @@ namespace NewsPortal.Migrations.Versions
                     b.HasKey("ArticleId")
                         .HasName("pk_withdrawal");
 
-                    b.HasIndex("At")
+                    b.HasIndex("At", "ArticleId")
                         .IsDescending()
-                        .HasDatabaseName("ix_withdrawal_at");
+                        .HasDatabaseName("ix_withdrawal_at_article_id");
 
                     b.ToTable("withdrawal", (string)null);
                 });

@@ -49,6 +49,7 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         article.HasIndex(a => new { a.AuthorId, a.TouchedAt, a.Id }, "ix_article_author_touched").IsDescending(false, true, true);
         article.HasIndex(a => new { a.EditionId, a.Stage, a.TouchedAt, a.Id }, "ix_article_board").IsDescending(false, false, true, true)
             .HasFilter("publication = 'Unpublished'");
+        article.HasIndex(a => a.Headline, "ix_article_headline_words").HasMethod("gin").HasOperators("gin_trgm_ops"); // the newsroom looks for parts of words
         article.HasIndex(a => a.NextAt).HasFilter("next_at is not null"); // changes that take over by the clock
         article.HasIndex(a => a.TitleKey); // “Baca Juga” looks for titles
     }

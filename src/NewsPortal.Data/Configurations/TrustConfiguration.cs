@@ -19,7 +19,7 @@ internal sealed class WithdrawalConfiguration : IEntityTypeConfiguration<Withdra
     public void Configure(EntityTypeBuilder<Withdrawal> withdrawal)
     {
         withdrawal.ToTable("withdrawal").HasKey(w => w.ArticleId);
-        withdrawal.HasIndex(w => w.At).IsDescending(); // the page /pencabutan
+        withdrawal.HasIndex(w => new { w.At, w.ArticleId }).IsDescending(); // the page /pencabutan
     }
 }
 

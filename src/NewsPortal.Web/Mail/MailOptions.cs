@@ -57,8 +57,8 @@ internal sealed class MailPlaceValidator : IValidateOptions<MailOptions>
 
     private static IEnumerable<string> Faults(MailOptions mail)
     {
-        if (mail.From is not null && !MailboxAddress.TryParse(mail.From, out _)) yield return "Mail__From is no e-mail address: write it as redaksi@example.id.";
-        if (mail.Host is { Length: > 0 } && mail.From is null) yield return "Mail__From is missing: name the address that letters come from, as redaksi@example.id.";
+        if (mail.From is { Length: > 0 } && !MailboxAddress.TryParse(mail.From, out _)) yield return "Mail__From is no e-mail address: write it as redaksi@example.id.";
+        if (mail.Host is { Length: > 0 } && string.IsNullOrEmpty(mail.From)) yield return "Mail__From is missing: name the address that letters come from, as redaksi@example.id.";
         if (string.IsNullOrEmpty(mail.User) != string.IsNullOrEmpty(mail.Password)) yield return "Of Mail__User and Mail__Password one is missing: set both, or neither for a server that asks for none.";
         if (mail is { Security: MailSecurity.None, User.Length: > 0 }) yield return "Mail__Security is None, which would send Mail__Password in the open: set StartTls or Tls.";
     }

@@ -58,7 +58,8 @@ public sealed class DueChanges(IServiceScopeFactory scopes, TimeProvider clock) 
         }
         catch (Exception error) when (ErrorPages.IsDatabaseAway(error))
         {
-            // The page's own query will tell, and the next request looks again.
+            // The page's own query will tell. Those who wait here do not wait for the same fault one after another.
+            _known = new Known(clock.GetUtcNow(), DateTimeOffset.MaxValue);
         }
     }
 

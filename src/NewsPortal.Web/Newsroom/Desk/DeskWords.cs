@@ -65,8 +65,8 @@ public sealed class DeskWords(IStringLocalizer<StepText> say)
     {
         Publication.Spiked => say["Dibatalkan"],
         Publication.Withdrawn => say["Dicabut"],
-        Publication.Published when view.IsLive && view.IsSettled => say["Tayang"],
-        Publication.Published when view.IsLive => say["Tayang, perubahan: {0}", Stage(view.Working.Workflow)],
+        Publication.Published when view.IsLive && view.IsSettled => say["Terbit"],
+        Publication.Published when view.IsLive => say["Terbit, perubahan: {0}", Stage(view.Working.Workflow)],
         Publication.Published => say["Terjadwal"],
         _ => Stage(view.Working.Workflow),
     };
