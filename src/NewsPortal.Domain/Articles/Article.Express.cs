@@ -7,7 +7,7 @@ public sealed partial class Article
     /// <summary>Sends an editor's text straight to readers; a second reader confirms it within the hour. Only a story that is not live yet takes this lane.</summary>
     public DeskAnswer RunExpress(Actor actor, Revision revision, string? reason, DateTimeOffset now)
     {
-        if (!actor.MayEdit(this)) return DeskRule.NotYourRole;
+        if (!actor.MayEdit(this) || !actor.MayEditIn(EditionId, revision.Story.SectionId)) return DeskRule.NotYourRole;
         if (Standing(revision) is { } fault) return fault;
         if (Publication is Publication.Withdrawn) return DeskRule.Withdrawn;
         if (this.IsLive(now)) return DeskRule.AlreadyLive;

@@ -75,6 +75,7 @@ public sealed partial class Article
     /// <summary>Persons publish the working copy only: a save that came after an approval has voided it.</summary>
     private DeskRule? BlockerToPublishing(Actor actor, Revision revision) =>
         revision.ArticleId != Id ? DeskRule.OtherStory
+        : !actor.MayEditIn(EditionId, revision.Story.SectionId) ? DeskRule.NotYourRole // the section that it would run in, not only the one that it is in
         : Publication is Publication.Spiked ? DeskRule.Spiked
         : Publication is Publication.Withdrawn ? DeskRule.Withdrawn
         : !actor.IsProgram && revision.Id != WorkingRevisionId ? DeskRule.Superseded

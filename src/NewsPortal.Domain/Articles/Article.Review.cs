@@ -43,7 +43,7 @@ public sealed partial class Article
     /// <param name="now">The application's clock.</param>
     public DeskAnswer Approve(Actor actor, Revision revision, bool fourEyes, DateTimeOffset now)
     {
-        if (!actor.MayEdit(this)) return DeskRule.NotYourRole;
+        if (!actor.MayEdit(this) || !actor.MayEditIn(EditionId, revision.Story.SectionId)) return DeskRule.NotYourRole;
         if (Standing(revision) is { } fault) return fault;
         if (revision.Workflow is not Workflow.Submitted) return DeskRule.WrongStage;
         if (fourEyes && IsOwnText(actor, revision)) return DeskRule.OwnText;

@@ -40,8 +40,14 @@ public enum NotificationKind
     /// <summary>Your story was approved.</summary>
     Approved,
 
-    /// <summary>Your story runs, or will.</summary>
+    /// <summary>Your story runs.</summary>
     Published,
+
+    /// <summary>Your story, or a change of it, runs at a moment ahead.</summary>
+    Scheduled,
+
+    /// <summary>Your story was put back.</summary>
+    Restored,
 
     /// <summary>Your story is no longer scheduled.</summary>
     Unscheduled,
@@ -49,7 +55,7 @@ public enum NotificationKind
     /// <summary>Your story was spiked.</summary>
     Spiked,
 
-    /// <summary>Your story was withdrawn, or put back.</summary>
+    /// <summary>Your story was withdrawn.</summary>
     Withdrawn,
 
     /// <summary>A note names you.</summary>

@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
 using NewsPortal.Domain.Articles;
+using NewsPortal.Domain.People;
+using NewsPortal.Domain.Tags;
 
 namespace NewsPortal.Web.Blocks;
 
@@ -32,6 +35,14 @@ public static class ListRows
         db.ArticleBylines.Where(b => b.ContributorId == contributorId && b.VisibleFrom <= now)
             .Where(b => !db.ArticleBylines.Any(first => first.ArticleId == b.ArticleId && first.Position < b.Position && first.ContributorId == b.ContributorId))
             .Join(live, b => b.ArticleId, a => a.Id, (b, a) => new ListRow { Story = a, At = b.VisibleFrom, Id = b.ArticleId });
+
+    /// <summary>Whether readers know the tag: it has an introduction, or a story of any edition ran under it. A name that only a draft has is no address yet.</summary>
+    public static async Task<bool> KnowsAsync(NewsDbContext db, Tag tag, DateTimeOffset now, CancellationToken cancel) =>
+        tag.Intro is not null || await OfTag(db, tag.Id, db.Articles.AsNoTracking().LiveAt(now), now).AnyAsync(cancel);
+
+    /// <summary>Whether readers know the person: they have a biography, or a story of any edition ran with their name.</summary>
+    public static async Task<bool> KnowsAsync(NewsDbContext db, Contributor person, DateTimeOffset now, CancellationToken cancel) =>
+        person.Bio is not null || await OfPerson(db, person.Id, db.Articles.AsNoTracking().LiveAt(now), now).AnyAsync(cancel);
 
     /// <summary>Newest first, by the key of the list's index.</summary>
     public static IQueryable<ListRow> NewestFirst(this IQueryable<ListRow> rows) => rows.OrderByDescending(r => r.At).ThenByDescending(r => r.Id);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Domain.Articles;
+using NewsPortal.Web.Rendering;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Feeds;
@@ -20,7 +21,7 @@ internal sealed class CorrectionFeed(NewsDbContext db, FeedReader stories, Addre
             .Take(FeedReader.Length).ToListAsync(cancel);
         var entries = notes.Select(n =>
         {
-            var (text, at) = ($"{n.Wrong} {n.Right}", stories.Local(n.PostedAt, n.Zone, n.EditionId));
+            var (text, at) = (StoryNotes.Correction(n.Wrong, n.Right), stories.Local(n.PostedAt, n.Zone, n.EditionId));
             return new FeedEntry(
                 stories.Guid("correction", n.Id), addresses.Article(n.EditionId, n.Section, n.ArticleId, n.Slug),
                 $"{(n.Kind is CorrectionKind.Ralat ? "Ralat" : "Koreksi")}: {n.Headline}", text,

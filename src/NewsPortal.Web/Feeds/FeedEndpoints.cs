@@ -27,9 +27,10 @@ internal static class FeedEndpoints
             routes.MapMethods("/tag/{slug:slug}" + suffix, Read, async (string slug, HttpContext http, FeedReader reader, NewsDbContext db, Addresses addresses, CancellationToken cancel) =>
                 await db.Tags.AsNoTracking().FirstOrDefaultAsync(t => t.Slug == Slug.Parse(slug), cancel) is not { } tag
                 ? await db.FindTagByAliasAsync(Slug.Parse(slug), cancel) is { } meant ? Results.Redirect(addresses.Link($"/tag/{meant.Slug}{suffix}"), permanent: true) : Results.NotFound()
+                : !await ListRows.KnowsAsync(db, tag, reader.Now, cancel) ? Results.NotFound()
                 : await AnswerAsync(http, form, reader, ListRows.OfTag(db, tag.Id, reader.Live, reader.Now), tag.Name, $"/tag/{slug}", $"/tag/{slug}{suffix}", cancel));
             routes.MapMethods("/penulis/{slug:slug}" + suffix, Read, async (string slug, HttpContext http, FeedReader reader, NewsDbContext db, CancellationToken cancel) =>
-                await db.Contributors.AsNoTracking().FirstOrDefaultAsync(c => c.Slug == Slug.Parse(slug) && !c.Hidden, cancel) is not { } person ? Results.NotFound()
+                await db.Contributors.AsNoTracking().FirstOrDefaultAsync(c => c.Slug == Slug.Parse(slug) && !c.Hidden, cancel) is not { } person || !await ListRows.KnowsAsync(db, person, reader.Now, cancel) ? Results.NotFound()
                 : await AnswerAsync(http, form, reader, ListRows.OfPerson(db, person.Id, reader.Live, reader.Now), person.Name, $"/penulis/{slug}", $"/penulis/{slug}{suffix}", cancel));
         }
     }

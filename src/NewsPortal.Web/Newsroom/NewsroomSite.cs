@@ -46,7 +46,7 @@ internal static class NewsroomSite
         // Without this the host itself would ask for the session at every address: readers' pages know nobody, and need no database for it.
         var properties = ((IApplicationBuilder)app).Properties;
         (properties["__AuthenticationMiddlewareSet"], properties["__AuthorizationMiddlewareSet"]) = (true, true);
-        app.UseWhen(http => http.Request.Path.StartsWithSegments(Root, StringComparison.Ordinal), Lead);
+        app.UseWhen(http => http.Request.Path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase), Lead); // as routing reads addresses
     }
 
     private static void Lead(IApplicationBuilder newsroom)

@@ -9,7 +9,7 @@ namespace NewsPortal.Web.Publishing;
 /// arrives, and waits until it is done: no job has to run, and after a time of being down nothing is late for readers.
 /// A first publication needs none of this: it is visible by <c>LiveAt</c> alone.
 /// </summary>
-public sealed class DueChanges(IServiceScopeFactory scopes, TimeProvider clock) : IDisposable
+public sealed class DueChanges(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DueChanges> log) : IDisposable
 {
     /// <summary>How long this node goes by what it knows of the nearest moment; another node may have scheduled something nearer.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
@@ -53,13 +53,27 @@ public sealed class DueChanges(IServiceScopeFactory scopes, TimeProvider clock) 
         {
             // The partial index on the moment holds waiting changes only: a handful of rows.
             var waiting = await db.Articles.Where(a => a.NextAt != null).OrderBy(a => a.NextAt).Select(a => new { a.Id, At = a.NextAt!.Value }).Take(Most).ToListAsync(cancel);
-            foreach (var change in waiting.Where(w => w.At <= now)) await MakeAsync(db, change.Id, now, cancel);
+            foreach (var change in waiting.Where(w => w.At <= now)) await TryMakeAsync(db, change.Id, now, cancel);
             _known = new Known(now, waiting.Select(w => w.At).Where(at => at > now).DefaultIfEmpty(waiting.Count == Most ? now : DateTimeOffset.MaxValue).Min());
         }
         catch (Exception error) when (ErrorPages.IsDatabaseAway(error))
         {
             // The page's own query will tell. Those who wait here do not wait for the same fault one after another.
             _known = new Known(clock.GetUtcNow(), DateTimeOffset.MaxValue);
+        }
+    }
+
+    /// <summary>One change that cannot be made must not stand in the way of all others, nor of readers: it is tried again, and the log names it.</summary>
+    private async Task TryMakeAsync(NewsDbContext db, long id, DateTimeOffset now, CancellationToken cancel)
+    {
+        try
+        {
+            await MakeAsync(db, id, now, cancel);
+        }
+        catch (Exception error) when (error is not OperationCanceledException && !ErrorPages.IsDatabaseAway(error))
+        {
+            db.ChangeTracker.Clear();
+            log.ChangeNotMade(id, error);
         }
     }
 

@@ -11,7 +11,7 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Publishing;
 
 /// <summary>Measures, right after a story was published, where it is visible: asks this process for the pages that a reader would.</summary>
-public sealed class PublishReceipts(NewsDbContext db, Addresses addresses, IServer server, TimeProvider clock)
+public sealed class PublishReceipts(NewsDbContext db, Addresses addresses, IServer server, TimeProvider clock, ILogger<PublishReceipts> log)
 {
     /// <summary>The line of the log that keeps a receipt.</summary>
     public const string Action = "article.receipt";
@@ -49,6 +49,21 @@ public sealed class PublishReceipts(NewsDbContext db, Addresses addresses, IServ
         db.AuditEntries.Add(new AuditEntry { At = clock.GetUtcNow(), Actor = actor, Action = Action, Entity = "article", EntityId = articleId, EditionId = story.EditionId, Payload = Write(receipt, story.LiveRevisionId) });
         await db.SaveChangesAsync(cancel);
         return receipt;
+    }
+
+    /// <summary>The same for whoever has just published: the story is live, whatever becomes of the measuring.</summary>
+    /// <returns>Whether there is a receipt.</returns>
+    public async Task<bool> TryMeasureAsync(long articleId, DateTimeOffset since, string actor, CancellationToken cancel)
+    {
+        try
+        {
+            return await MeasureAsync(articleId, since, actor, cancel) is not null;
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            log.NotMeasured(articleId, error);
+            return false;
+        }
     }
 
     /// <summary>The story's newest receipt.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.StaticAssets;
+using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Publishing;
 
@@ -14,7 +15,7 @@ internal static class PublishingSite
         var due = app.Services.GetRequiredService<DueChanges>();
         app.Use(async (http, next) =>
         {
-            if (http.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null && !http.Request.Path.StartsWithSegments("/healthz", StringComparison.Ordinal))
+            if (!http.IsErrorPage() && http.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null && !http.Request.Path.StartsWithSegments("/healthz", StringComparison.Ordinal))
                 await due.EnsureAsync(http.RequestAborted);
             await next(http);
         });

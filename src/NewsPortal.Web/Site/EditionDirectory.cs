@@ -22,15 +22,16 @@ public sealed class EditionDirectory(IServiceScopeFactory scopes, TimeProvider c
         var known = _latest;
         if (IsFresh(known)) return known!.Network;
         if (!await _reading.WaitAsync(IsForgotten(known) ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, cancel)) return known!.Network;
+        var change = Volatile.Read(ref _change); // a change while it is read is not in it for certain
         try
         {
             if (IsFresh(_latest)) return _latest!.Network; // whoever was first has read it
-            var change = Volatile.Read(ref _change); // a change while it is read is not in it for certain
             _latest = new Reading(await ReadAsync(cancel), clock.GetUtcNow(), change);
             return _latest.Network;
         }
         catch (Exception error) when (known is not null && ErrorPages.IsDatabaseAway(error))
         {
+            _latest = known with { At = clock.GetUtcNow(), Change = change }; // those who wait behind do not wait for the same fault one after another
             return known.Network; // the page's own query will tell
         }
         finally

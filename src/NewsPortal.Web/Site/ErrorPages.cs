@@ -32,7 +32,7 @@ internal static class ErrorPages
     public static void UseStatusPages(this WebApplication app)
     {
         app.UseStatusCodePagesWithReExecute("/galat/{0}");
-        app.UseWhen(http => http.Request.Path.StartsWithSegments(NewsroomSite.Root, StringComparison.Ordinal), newsroom => newsroom.UseStatusCodePagesWithReExecute("/redaksi/galat/{0}"));
+        app.UseWhen(http => http.Request.Path.StartsWithSegments(NewsroomSite.Root, StringComparison.OrdinalIgnoreCase), newsroom => newsroom.UseStatusCodePagesWithReExecute("/redaksi/galat/{0}"));
     }
 
     /// <summary>A server that was killed in the middle of an answer leaves connections that answer for another question: none of them is used again.</summary>

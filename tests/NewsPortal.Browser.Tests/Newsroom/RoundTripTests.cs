@@ -9,6 +9,9 @@ public sealed partial class RoundTripTests(Newsstand newsstand)
 {
     private const int Bodies = 400;
 
+    /// <summary>The same texts each time, so that a run fails for what was changed; with <c>NEWSPORTAL_SEED=n</c>, others.</summary>
+    private static readonly string Seed = new PCG(7, ulong.Parse(Environment.GetEnvironmentVariable("NEWSPORTAL_SEED") ?? "2026", System.Globalization.CultureInfo.InvariantCulture)).ToString();
+
     private static readonly StoryRenderer Renderer = new();
 
     [Fact]
@@ -54,7 +57,7 @@ public sealed partial class RoundTripTests(Newsstand newsstand)
 
     private async Task<IEnumerable<(string Body, HeldText Held)>> HeldAsync(Gen<string> texts)
     {
-        var bodies = texts.Array[Bodies].Single();
+        var bodies = texts.Array[Bodies].Single(_ => true, Seed);
         var held = await (await newsstand.OpenPartsAsync()).HoldAsync(bodies);
         return bodies.Zip(held);
     }

@@ -40,12 +40,12 @@ public sealed class NoticeTests : IAsyncLifetime
         await app.EditAsync(id, story => story with { Body = "Warga turun ke situ!" });
         Assert.Empty((await app.NewReader().OpenAsync(await app.PathAsync(id))).QuerySelectorAll(".updated"));
 
-        await app.CorrectAsync(id, "Tertulis dua.", "Yang benar tiga.");
+        await app.CorrectAsync(id, "dua", "tiga");
         var page = await app.NewReader().OpenAsync(await app.PathAsync(id));
 
         Assert.Equal("2026-03-01T14:00:00+07:00", page.AttributeOf(".updated time", "datetime"));
         Assert.Equal("2026-03-01T14:00:00+07:00", page.Markup("NewsArticle").GetProperty("dateModified").GetString());
-        Assert.Contains("Tertulis dua. Yang benar tiga.", page.TextOf(".corrections p").ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("Sebelumnya: dua. Yang benar: tiga.", page.TextOf(".corrections p").ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Equal("Ralat", (await app.NewReader().OpenAsync("/depok")).TextOf(".card .label"));
     }
 

@@ -15,7 +15,7 @@ public sealed class TrustPageTests(TrustPageTests.TrustApp app) : IClassFixture<
     {
         var pages = await app.NewReader().WalkAsync(path, "next");
 
-        Assert.Equal(numbers.Select(n => $"Tertulis {n}. Seharusnya {n + 1}."), pages.SelectMany(p => p.TextsOf(".notes li > p:last-child")));
+        Assert.Equal(numbers.Select(n => $"Sebelumnya: Tertulis {n}. Yang benar: Seharusnya {n + 1}."), pages.SelectMany(p => p.TextsOf(".notes li > p:last-child")));
         Assert.All(pages.SkipLast(1), p => Assert.Equal(5, p.QuerySelectorAll(".notes li").Length));
         Assert.All(pages.Skip(1), p => Assert.Equal(path, p.AttributeOf(".pager a:not([rel])", "href")));
         Assert.Equal(pages.Count, pages.Select(p => p.AttributeOf("link[rel=canonical]", "href")).Distinct().Count());

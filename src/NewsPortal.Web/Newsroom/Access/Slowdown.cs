@@ -67,13 +67,16 @@ internal sealed record SlowKey(string Kind, string Value, int Free)
     public const string AddressKind = "address";
 
     /// <summary>An account, known or not, by the address that was typed.</summary>
-    public static SlowKey Account(string email) => new("account", email.Trim().ToUpperInvariant(), 5);
+    public static SlowKey Account(string email) => new("account", Plain(email), 5);
 
     /// <summary>The codes of an account whose password was right.</summary>
     public static SlowKey Codes(long staffId) => new("codes", $"{staffId}", 5);
 
     /// <summary>Letters to an account.</summary>
-    public static SlowKey Letters(string email) => new("letters", email.Trim().ToUpperInvariant(), 3);
+    public static SlowKey Letters(string email) => new("letters", Plain(email), 3);
+
+    /// <summary>As Identity looks accounts up: or one account could be typed in several ways, each with attempts of its own.</summary>
+    private static string Plain(string email) => email.Trim().Normalize().ToUpperInvariant();
 
     /// <summary>A network address; many people may share one, so that it is given more patience. Of IPv6 the part that is one customer's.</summary>
     public static SlowKey Address(HttpContext http)

@@ -12,7 +12,7 @@ internal sealed class StaffSignIn(
     /// <summary>Judges address and password, and a code where one is sent along.</summary>
     public async Task<SignInAnswer> WithPasswordAsync(HttpContext http, string? email, string? password, string? code, CancellationToken cancel)
     {
-        if (string.IsNullOrWhiteSpace(email) || string.IsNullOrEmpty(password) || email.Length > 256) return new(SignInState.Wrong);
+        if (string.IsNullOrWhiteSpace(email) || string.IsNullOrEmpty(password) || email.Length > 256 || email.Any(c => char.IsControl(c) || char.IsSurrogate(c))) return new(SignInState.Wrong);
         SlowKey[] keys = [SlowKey.Account(email), SlowKey.Address(http)];
         if (slow.Refuse(keys) is { } againAt) return new(SignInState.TooSoon, againAt);
         if (await passwords.FindAsync(email, password) is not { } user) return new(SignInState.Wrong);

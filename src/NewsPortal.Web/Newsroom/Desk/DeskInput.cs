@@ -50,5 +50,5 @@ public sealed class DeskInput
 
     /// <summary>The moment in UTC, where it can be read.</summary>
     public DateTimeOffset? Moment(Zone zone) =>
-        DateTime.TryParseExact(When?.Trim(), ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) ? zone.ToUtc(local) : null;
+        DateTime.TryParseExact(When?.Trim(), ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) && local.Year is > 1990 and < 2200 ? zone.ToUtc(local) : null;
 }

@@ -16,11 +16,11 @@ internal static class DeskNotices
         ["article.publish"] = NotificationKind.Published,
         ["article.express"] = NotificationKind.Published,
         ["article.revise"] = NotificationKind.Published,
-        ["article.schedule-change"] = NotificationKind.Published,
+        ["article.schedule-change"] = NotificationKind.Scheduled,
         ["article.unschedule"] = NotificationKind.Unscheduled,
         ["article.spike"] = NotificationKind.Spiked,
         ["article.withdraw"] = NotificationKind.Withdrawn,
-        ["article.restore"] = NotificationKind.Withdrawn,
+        ["article.restore"] = NotificationKind.Restored,
     };
 
     /// <summary>Adds the notifications of these actions; of several in one go, the last tells it all.</summary>
@@ -28,7 +28,7 @@ internal static class DeskNotices
     {
         var article = desk.Article;
         long?[] owners = [article.AuthorId, article.AssigneeId];
-        if (actions.LastOrDefault(OfOwnStory.ContainsKey) is { } last) db.Tell(desk, OfOwnStory[last], owners.OfType<long>());
+        if (actions.LastOrDefault(OfOwnStory.ContainsKey) is { } last) db.Tell(desk, last == "article.publish" && article.VisibleFrom > desk.Now ? NotificationKind.Scheduled : OfOwnStory[last], owners.OfType<long>());
         if (actions.Contains("article.assign") && article.AssigneeId is { } given) db.Tell(desk, NotificationKind.Assigned, [given]);
         if (actions.Any(a => a.StartsWith("article.request-", StringComparison.Ordinal)))
             db.Tell(desk, NotificationKind.TakedownRequested, await db.HoldersAsync(desk, cancel, StaffRole.ManagingEditor, StaffRole.Ombudsman));

@@ -19,7 +19,7 @@ internal static class ReadableStories
         var sections = reading.Where(g => g is { EditionId: null, SectionId: not null }).Select(g => g.SectionId!.Value).ToList();
         var desks = reading.Where(g => g is { EditionId: not null, SectionId: not null }).Select(g => (g.EditionId!.Value * SectionSpan) + g.SectionId!.Value).ToList();
         var self = actor.StaffId;
-        return articles.Where(a => a.AuthorId == self || editions.Contains(a.EditionId) || sections.Contains(a.SectionId) || desks.Contains((a.EditionId * SectionSpan) + a.SectionId));
+        return articles.Where(a => a.AuthorId == self || a.AssigneeId == self || editions.Contains(a.EditionId) || sections.Contains(a.SectionId) || desks.Contains((a.EditionId * SectionSpan) + a.SectionId));
     }
 
     /// <summary>Those that the person edits: what waits for the desk waits for them.</summary>

@@ -27,6 +27,7 @@ internal sealed class SaveStory(NewsDbContext db, StoryGate gate, TimeProvider c
     {
         if (await db.LockStoryAsync(sent.ArticleId, cancel) is not { } article) return new NoSuchStory();
         if (!actor.MayWrite(article)) return new RefusedSave(DeskRule.NotYourRole);
+        if (!await db.Sections.AnyAsync(s => s.Id == sent.Story.SectionId, cancel)) return new RefusedSave(DeskRule.NotYourRole);
         var head = await db.Revisions.SingleAsync(r => r.Id == article.WorkingRevisionId, cancel);
         var (mine, hasRun) = (await db.KnownAsync(sent.Story, cancel), article.FirstPublishedAt is not null);
         if (StoryField.Same(head.Story, mine)) return await KeepAsync(head, article, sent, hasRun, cancel);

@@ -42,7 +42,7 @@ public sealed class ArticleMarkup(PaperMarkup paper, Addresses addresses)
             node["correction"] = new JsonArray([.. article.Corrections.Select(c => new JsonObject
             {
                 ["@type"] = "CorrectionComment",
-                ["text"] = $"{c.Wrong} {c.Right}",
+                ["text"] = StoryNotes.Correction(c.Wrong, c.Right),
                 ["datePublished"] = c.PostedAt.Machine(zone),
             })]);
         return node;

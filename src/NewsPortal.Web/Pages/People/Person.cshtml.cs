@@ -31,6 +31,7 @@ public sealed class PersonModel(NewsDbContext db, Place place, ListHead head, Li
             return NotFound();
 
         var now = clock.GetUtcNow();
+        if (!await ListRows.KnowsAsync(db, person, now, cancel)) return NotFound();
         var rows = ListRows.OfPerson(db, person.Id, db.Articles.AsNoTracking().LiveAt(now).OfEdition(place.Edition?.Id), now);
         (Person, List) = (person, await ListPage.ReadAsync(db, rows, sebelum, sesudah, site.Value.PageLength, cancel));
         head.Describe(List, person.Name, person.Bio ?? $"Berita oleh {person.Name} di {place.Edition?.Name ?? site.Value.Name}.", $"/penulis/{person.Slug}", sebelum, sesudah);

@@ -35,6 +35,7 @@ public sealed class TagModel(NewsDbContext db, Place place, ListHead head, Addre
             return await db.FindTagByAliasAsync(wanted, cancel) is { } meant ? RedirectPermanent(addresses.Link($"/tag/{meant.Slug}") + Request.QueryString) : NotFound();
 
         var now = clock.GetUtcNow();
+        if (!await ListRows.KnowsAsync(db, tag, now, cancel)) return NotFound();
         var rows = ListRows.OfTag(db, tag.Id, db.Articles.AsNoTracking().LiveAt(now).OfEdition(place.Edition?.Id), now);
         (Tag, List) = (tag, await ListPage.ReadAsync(db, rows, sebelum, sesudah, site.Value.PageLength, cancel));
         head.Describe(List, tag.Name, tag.Intro ?? $"Berita tentang {tag.Name} dari {place.Edition?.Name ?? site.Value.Name}.", $"/tag/{tag.Slug}", sebelum, sesudah);

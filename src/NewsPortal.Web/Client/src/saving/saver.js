@@ -39,12 +39,19 @@ export class Saver {
 
   /** Saves now; resolves to whether everything typed so far is on the server. */
   async flush(manual = null) {
-    if (this.#busy) { this.#again = true; await this.#busy; return this.isDirty ? this.flush(manual) : true; }
+    if (this.#busy) {
+      this.#again = true;
+      await this.#busy.catch(() => false);
+      return this.isDirty || manual ? this.flush(manual) : true; // what was saved by hand is saved by hand, with its note
+    }
     if (this.#held || (!this.isDirty && !manual)) return !this.isDirty;
     clearTimeout(this.#timer);
-    this.#busy = this.#save(manual);
-    const done = await this.#busy;
-    this.#busy = null;
+    let done = false;
+    try {
+      done = await (this.#busy = this.#save(manual));
+    } finally {
+      this.#busy = null; // also after a fault of our own: the next save must find the way free
+    }
     const again = this.#again;
     this.#again = false;
     if (this.isDirty && !this.trouble) this.#schedule(again ? 0 : PAUSE);

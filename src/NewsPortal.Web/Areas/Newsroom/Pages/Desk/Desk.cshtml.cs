@@ -56,11 +56,14 @@ public sealed class DeskModel(
         if (DeskSteps.NeedsMoment(Input.Step) && Input.Moment(before.Edition.Zone) is null)
             return await RefuseAsync(StatusCodes.Status422UnprocessableEntity, [say["Isi tanggal dan jamnya, menurut waktu {0}.", before.Edition.Zone.Abbreviation]], cancel);
 
+        if (Input is { Step: "assign", Assignee: { } to } && before.Colleagues.All(c => c.Id != to))
+            return await RefuseAsync(StatusCodes.Status422UnprocessableEntity, [say["Pilih orang dari daftar."]], cancel);
+
         var result = note ? await notes.AddAsync(Id, Input.Note, access.Actor, cancel) : await work.TakeAsync(Id, Input.Revision, access.Actor, DeskSteps.Find(Input)!, cancel);
         if (!result.Found) return NotFound();
         if (!result.IsDone) return await RefuseAsync(result.Status, [.. result.Refusals.Select(words.Of)], cancel);
         if (Input.Step == "delete") return Redirect("/redaksi");
-        if (result.LiveSince is { } since && await receipts.MeasureAsync(Id, since, access.Actor.Name, cancel) is not null) return Redirect($"/redaksi/naskah/{Id}/tanda-terima");
+        if (result.LiveSince is { } since && await receipts.TryMeasureAsync(Id, since, access.Actor.Name, cancel)) return Redirect($"/redaksi/naskah/{Id}/tanda-terima");
         return Redirect($"/redaksi/naskah/{Id}/meja?selesai={Input.Step}");
     }
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
 using NewsPortal.Domain.Desk;
 using NewsPortal.Web.Newsroom.Access;
+using NewsPortal.Web.Newsroom.Overview;
 
 namespace NewsPortal.Web.Areas.Newsroom.Pages.Notifications;
 
@@ -21,10 +22,11 @@ public sealed class NotificationsModel(NewsDbContext db, StaffAccess access, Tim
     /// <summary>Shows a page; older ones from the identity <paramref name="sebelum"/> on.</summary>
     public async Task OnGetAsync(long? sebelum, CancellationToken cancel)
     {
+        var readable = db.Articles.ReadableBy(access.Actor); // who has moved to another desk learns no headline of this one
         var mine = db.Notifications.AsNoTracking().Where(n => n.StaffId == access.User.Id);
         if (sebelum is { } before) mine = mine.Where(n => n.Id < before);
         var rows = await mine.OrderByDescending(n => n.Id).Take(Length + 1).Select(n => new NotificationRow(
-            n.Id, n.Kind, n.ArticleId, db.Articles.Where(a => a.Id == n.ArticleId).Select(a => a.Headline).First(),
+            n.Id, n.Kind, n.ArticleId, readable.Where(a => a.Id == n.ArticleId).Select(a => a.Headline).FirstOrDefault() ?? "",
             db.Users.Where(u => u.Id == n.ById).Select(u => u.Name).FirstOrDefault(), n.At, n.SeenAt != null)).ToListAsync(cancel);
         Rows = [.. rows.Take(Length)];
         Older = rows.Count > Length ? Rows[^1].Id : null;
@@ -56,9 +58,11 @@ public sealed record NotificationRow(long Id, NotificationKind Kind, long Articl
         NotificationKind.Returned => "{0} mengembalikan naskah Anda",
         NotificationKind.Approved => "{0} menyetujui naskah Anda",
         NotificationKind.Published => "{0} menerbitkan naskah Anda",
+        NotificationKind.Scheduled => "{0} menjadwalkan naskah Anda",
+        NotificationKind.Restored => "{0} memulihkan berita Anda",
         NotificationKind.Unscheduled => "{0} membatalkan jadwal naskah Anda",
         NotificationKind.Spiked => "{0} menyisihkan naskah Anda",
-        NotificationKind.Withdrawn => "{0} mencabut atau memulihkan berita Anda",
+        NotificationKind.Withdrawn => "{0} mencabut berita Anda",
         NotificationKind.Mentioned => "{0} menyebut Anda dalam catatan",
         NotificationKind.TakedownRequested => "{0} meminta orang kedua memastikan pencabutan atau pemulihan",
         _ => "{0} menerbitkan lewat jalur cepat dan menunggu pembaca kedua",

@@ -66,6 +66,8 @@ internal sealed class PersonModel(
         var invited = await people.InviteAsync(access.Actor, id, write: true, cancel);
         if (invited.Rule is not null || sender.Delivers) return await EndAsync(id, invited, text["Tautan dikirim lewat surat."], cancel);
         await ReadAsync(id, cancel);
+        // Only for an account that nobody has used yet: a link to another's would be a way into their stories.
+        if (Person.PasswordHash is not null) return await EndAsync(id, invited, text["Tanpa server surel, sandi baru dibuat lewat perintah staff invite."], cancel);
         Link = await links.ForAsync(Person, LinkTokens.Invitation);
         return Page();
     }
