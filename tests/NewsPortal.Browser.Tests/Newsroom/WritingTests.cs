@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using Deque.AxeCore.Playwright;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using NewsPortal.Domain.People;
@@ -44,6 +46,25 @@ public sealed class WritingTests(Newsstand newsstand)
         var again = await OpenInAsync(desk.Page.Context, desk.Story);
         await Expect(again.Text).ToContainTextAsync("Awal. Lanjut.");
         await again.SavedAsync("Awal. Lanjut.");
+    }
+
+    [Fact]
+    public async Task A_session_that_ends_in_mid_sentence_is_begun_anew_in_place_and_the_text_saves_itself()
+    {
+        var account = await newsstand.App.AddAccountAsync(StaffRole.Editor);
+        var (id, _) = await newsstand.App.BeginAsync(account.Id, "Awal.");
+        var desk = await OpenAsAsync(account.Id, id);
+        await using (var db = newsstand.App.OpenDb()) await db.StaffSessions.Where(s => s.StaffId == account.Id).ExecuteDeleteAsync(TestContext.Current.CancellationToken);
+
+        await desk.TypeAtEndOfAsync(0, " Di tengah kalimat");
+        var dialog = desk.Page.Locator("dialog");
+        await Expect(dialog).ToContainTextAsync("Sesi Anda berakhir", new() { Timeout = 15_000 });
+        await Expect(dialog.GetByLabel("Surel")).ToHaveValueAsync(account.Email);
+        await desk.Page.Keyboard.TypeAsync(Accounts.Password);
+        await desk.Page.Keyboard.PressAsync("Enter");
+
+        await desk.SavedAsync("Awal. Di tengah kalimat");
+        await Expect(dialog).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -101,6 +122,38 @@ public sealed class WritingTests(Newsstand newsstand)
         Assert.Equal(360, await desk.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         await desk.TypeAtEndOfAsync(0, " Baru.");
         await desk.SavedAsync("Satu. Baru.\n\nBaca Juga: Judul Lama");
+    }
+
+    [Theory]
+    [InlineData(360, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    public async Task The_page_has_no_accessibility_fault(int width, ColorScheme scheme)
+    {
+        var desk = await OpenAsync("Satu.\n\n## Dua\n\n- a\n\nBaca Juga: Judul Lama\n\n![Warga](media:1 \"Keterangan\")\n\n<https://youtu.be/abcdefg>", width);
+        await desk.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        await Expect(desk.Page.Locator(".block")).ToHaveCountAsync(3);
+        var faults = (await desk.Page.RunAxe()).Violations;
+        Assert.True(faults.Length == 0, string.Join("\n", faults.Select(f => $"{f.Id}: {f.Help}: {f.Nodes[0].Html}")));
+        if (Environment.GetEnvironmentVariable("NEWSPORTAL_SHOTS") is { Length: > 0 } folder)
+            await desk.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"naskah-{width}.png"), FullPage = true });
+    }
+
+    [Theory]
+    [InlineData(30_000, "newsroom")]
+    [InlineData(250_000, "newsroom", "editor")]
+    public async Task The_scripts_are_light(int limit, params string[] scripts)
+    {
+        var page = await newsstand.OpenAsync("about:blank");
+        var bytes = 0L;
+        foreach (var script in scripts)
+        {
+            using var buffer = new MemoryStream();
+            await using (var gzip = new GZipStream(buffer, CompressionLevel.Optimal, leaveOpen: true))
+                await gzip.WriteAsync(await (await page.APIRequest.GetAsync($"{newsstand.Origin}/newsroom/{script}.js")).BodyAsync(), TestContext.Current.CancellationToken);
+            bytes += buffer.Length;
+        }
+
+        Assert.InRange(bytes, 500, limit);
     }
 
     private async Task<StoryDesk> OpenAsync(string body, int width = 1280)

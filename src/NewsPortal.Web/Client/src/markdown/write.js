@@ -54,7 +54,7 @@ function writeBlocks(nodes = [], gap) {
 
 function heading(node) {
   const words = writeInline((node.content ?? []).filter(part => part.type !== "hardBreak"));
-  return `${"#".repeat(node.attrs.level)} ${words.replace(/#+$/, "\\$&")}`.trimEnd();
+  return withoutEnd(`${"#".repeat(node.attrs.level)} ${words.replace(/(^|[ \t])(#+)$/, "$1\\$2")}`);
 }
 
 function code(node) {
@@ -87,7 +87,10 @@ function followsAtOnce({ type, attrs, content }) {
 function indented(text, head) {
   const lines = text.split("\n");
   const space = " ".repeat(head.length + 1);
-  return lines.map((line, i) => (i === 0 ? `${head} ${line}`.trimEnd() : line && space + line)).join("\n");
+  return lines.map((line, i) => (i === 0 ? withoutEnd(`${head} ${line}`) : line && space + line)).join("\n");
 }
 
-const prefixed = (text, prefix) => text.split("\n").map(line => (prefix + line).trimEnd()).join("\n");
+const prefixed = (text, prefix) => text.split("\n").map(line => withoutEnd(prefix + line)).join("\n");
+
+// Not `trimEnd`: a blank that does not break lines is a word's.
+const withoutEnd = line => line.replace(/[ \t]+$/, "");
