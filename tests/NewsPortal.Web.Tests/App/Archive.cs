@@ -40,11 +40,11 @@ internal static class Archive
         return [.. articles.Select(a => a.Id)];
     }
 
-    /// <summary>Adds a tag.</summary>
-    public static async Task<long> AddTagAsync(this NewsPortalApp app, string slug)
+    /// <summary>Adds a tag; one with an introduction has a page before any story runs under it.</summary>
+    public static async Task<long> AddTagAsync(this NewsPortalApp app, string slug, string? intro = null)
     {
         await using var db = app.OpenDb();
-        var tag = db.Tags.Add(new Tag { Slug = Slug.Parse(slug), Name = $"Tag {slug}" }).Entity;
+        var tag = db.Tags.Add(new Tag { Slug = Slug.Parse(slug), Name = $"Tag {slug}", Intro = intro }).Entity;
         await db.SaveChangesAsync();
         return tag.Id;
     }

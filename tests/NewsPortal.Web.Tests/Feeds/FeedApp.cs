@@ -35,7 +35,7 @@ public class FeedApp : NewsPortalApp
     {
         await base.InitializeAsync();
         var (tag, person, picture, now) = (await this.AddTagAsync("situ"), await this.AddPersonAsync("budi"), await AddPictureAsync(), Clock.GetUtcNow());
-        await this.AddTagAsync("kosong");
+        await this.AddTagAsync("kosong", "Belum ada beritanya.");
         await using (var db = OpenDb())
         {
             db.TagAliases.Add(new TagAlias { Slug = Domain.Slug.Parse("danau-kecil"), TagId = tag });

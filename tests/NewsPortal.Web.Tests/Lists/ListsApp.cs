@@ -16,7 +16,7 @@ public sealed class ListsApp : NewsPortalApp
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        await this.AddTagAsync("kosong");
+        await this.AddTagAsync("kosong", "Belum ada beritanya.");
         var (tag, person, hidden) = (await this.AddTagAsync("situ"), await this.AddPersonAsync("budi"), await this.AddPersonAsync("rahasia", hidden: true));
         ArchiveStory Marked(ArchiveStory story) => story with
         {

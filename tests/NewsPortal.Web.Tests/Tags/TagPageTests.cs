@@ -16,7 +16,7 @@ public sealed class TagPageTests(NewsPortalApp app) : IClassFixture<NewsPortalAp
     [InlineData(3, "index, follow, max-image-preview:large")]
     public async Task A_tag_of_fewer_than_three_stories_is_kept_out_of_search_engines(int stories, string robots)
     {
-        var tag = await app.AddTagAsync($"sepi-{stories}");
+        var tag = await app.AddTagAsync($"sepi-{stories}", "Tentang yang sepi.");
         await app.AddStoriesAsync([.. Enumerable.Range(1, stories).Select(i => new ArchiveStory($"Berita {stories} {i}", app.Clock.GetUtcNow().AddMinutes(-i)) { Tags = [tag] })]);
 
         var page = await app.NewReader().OpenAsync($"/tag/sepi-{stories}");
