@@ -12,11 +12,18 @@ internal sealed partial class FormNames(NameBook book, IStringLocalizer<WritingT
 {
     private static readonly Dictionary<string, BylineRole> Roles = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["penulis"] = BylineRole.Writer, ["writer"] = BylineRole.Writer, ["oleh"] = BylineRole.Writer,
-        ["reporter"] = BylineRole.Reporter, ["wartawan"] = BylineRole.Reporter,
-        ["kontributor"] = BylineRole.Contributor, ["contributor"] = BylineRole.Contributor,
-        ["fotografer"] = BylineRole.Photographer, ["foto"] = BylineRole.Photographer, ["photographer"] = BylineRole.Photographer,
-        ["editor"] = BylineRole.Editor, ["penyunting"] = BylineRole.Editor,
+        ["penulis"] = BylineRole.Writer,
+        ["writer"] = BylineRole.Writer,
+        ["oleh"] = BylineRole.Writer,
+        ["reporter"] = BylineRole.Reporter,
+        ["wartawan"] = BylineRole.Reporter,
+        ["kontributor"] = BylineRole.Contributor,
+        ["contributor"] = BylineRole.Contributor,
+        ["fotografer"] = BylineRole.Photographer,
+        ["foto"] = BylineRole.Photographer,
+        ["photographer"] = BylineRole.Photographer,
+        ["editor"] = BylineRole.Editor,
+        ["penyunting"] = BylineRole.Editor,
     };
 
     /// <summary>The form as a sheet; sentences about what cannot be read go to <paramref name="errors"/>, and then nobody is added.</summary>
