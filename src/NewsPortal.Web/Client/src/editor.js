@@ -26,6 +26,7 @@ async function open() {
   const top = element => form.before(element);
   const trouble = place("trouble", () => el("p", { class: "trouble notice bad", role: "alert", hidden: true }), top);
   const stateElement = place("state", () => el("p", { class: "writing-state" }), top);
+  document.querySelector(".writing-actions")?.append(stateElement); // which is in view wherever one writes
   const others = place("others", () => el("p", { class: "notice", role: "status", hidden: true }), top);
   if (!page.mayWrite) return;
   const aside = (id, name) => place(id, () => el("section", { class: name }), element => form.append(element));

@@ -23,5 +23,5 @@ export function previews(host, { address = "", sourceOf }) {
   };
 }
 
-const plain = markdown => markdown.split("\n\n").filter(part => !/^(?:baca juga\s*:|!\[|#|<?https:|>)/i.test(part)).join(" ")
-  .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*_`]|\\(?=[!-/:-@[-`{-~])/g, "").replace(/\s+/g, " ").trim();
+const plain = markdown => markdown.split("\n\n").filter(part => !/^(?:baca juga\s*:|!\[|#|<?https:|>|---)/i.test(part)).join(" ")
+  .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/(^|\n)\s*(?:[-*]|\d+[.)]) /g, "$1").replace(/[*_`]|\\(?=[!-/:-@[-`{-~])/g, "").replace(/\s+/g, " ").trim();

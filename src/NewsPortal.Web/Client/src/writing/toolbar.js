@@ -2,7 +2,8 @@ import { button, el } from "../shared/dom.js";
 import { t } from "../shared/texts.js";
 
 /** The row of commands above the text: one stop for the Tab key, arrows within. On a narrow screen it is moved sideways by hand. */
-export function toolbar(list, editor, modeSwitch) {
+export function toolbar(commands, editor, modeSwitch) {
+  const list = commands.filter(command => !command.menuOnly);
   const buttons = list.map(command => {
     const control = button(command.label, () => command.run(editor()), {
       class: `tool tool-${command.id}`, title: command.keys ? `${command.label} (${command.keys})` : command.label, tabIndex: -1,
