@@ -18,6 +18,12 @@ export function dressFields(form, page, changed) {
   widgets.sources.set(page.story.sources ?? []);
   widgets.tagIds.set(page.story.tagIds ?? []);
   widgets.picture.set(page.story.picture ?? null);
+  // The headline may take two lines of the screen, but it is one.
+  control(form, "Headline")?.addEventListener("keydown", event => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    event.preventDefault();
+    control(form, "Standfirst")?.focus();
+  });
   followHeadline(control(form, "Headline"), control(form, "Slug"), page.hasRun);
   for (const { dataset } of form.querySelectorAll("[data-counter]")) counter(document.getElementById(dataset.counter), Number(dataset.hint), Number(dataset.limit));
   return widgets;

@@ -14,9 +14,11 @@ export function startSaving({ story, page, copies, state, trouble, showErrors, s
 
   const askToSignIn = async () => {
     saver.hold(true);
-    const done = await signIn(page.email);
+    // Who said no is asked again by their own word, not with every key.
+    if (!(await signIn(page.email))) return notice(t("Belum masuk: tulisan Anda aman di perangkat ini."), [{ label: t("Masuk"), run: askToSignIn }]);
     saver.hold(false);
-    if (done) { saver.trouble = null; saver.flush({}); } else notice(t("Belum masuk: tulisan Anda aman di perangkat ini."), [{ label: t("Masuk"), run: askToSignIn }]);
+    saver.trouble = null;
+    return saver.flush();
   };
 
   /** Others' changes go into the form; where both changed the same, somebody chooses. */

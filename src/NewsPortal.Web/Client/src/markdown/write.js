@@ -75,7 +75,7 @@ function list(node, mark) {
 
 /** Without blank lines only words with lists below them keep their meaning, and only lists that may follow words at once. */
 function canBeTight({ content: [words, ...below] }) {
-  return words.type === "paragraph" && below.every(followsAtOnce);
+  return words.type === "paragraph" && below.every((list, i) => (i === 0 && !words.content?.length && /List$/.test(list.type)) || followsAtOnce(list));
 }
 
 function followsAtOnce({ type, attrs, content }) {

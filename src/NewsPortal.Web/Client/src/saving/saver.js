@@ -44,6 +44,7 @@ export class Saver {
       await this.#busy.catch(() => false);
       return this.isDirty || manual ? this.flush(manual) : true; // what was saved by hand is saved by hand, with its note
     }
+    if (this.#held && manual && this.trouble === "signIn") this.on.signIn();
     if (this.#held || (!this.isDirty && !manual)) return !this.isDirty;
     clearTimeout(this.#timer);
     let done = false;
@@ -77,7 +78,9 @@ export class Saver {
     if (this.trouble !== "offline") this.state("saving");
     let answer;
     try {
-      answer = await send(`${this.address}/simpan`, { json: { base: this.base, tab: this.tab, auto: !manual, note: manual?.note ?? null, changeClass: manual?.changeClass ?? null, story: sent } });
+      const json = { base: this.base, tab: this.tab, auto: !manual, note: manual?.note ?? null, changeClass: manual?.changeClass ?? null, story: sent };
+      // Small enough, it goes on its way even when the window closes now.
+      answer = await send(`${this.address}/simpan`, { json, keepalive: sent.body.length < 15_000 });
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
       return this.#later();

@@ -78,7 +78,9 @@ export class RichText {
       if (inside >= 0) found = { from: at + 1 + inside, to: at + 1 + inside + phrase.length };
       return false;
     });
-    return found !== null && this.editor.chain().focus().setTextSelection(found).scrollIntoView().run();
+    if (!found) return false;
+    this.editor.view.focus();
+    return this.editor.chain().setTextSelection(found).scrollIntoView().run();
   }
 
   destroy() { this.editor.destroy(); }
