@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data.Accounts;
+using NewsPortal.Data.Caching;
 using NewsPortal.Data.Configurations;
 using NewsPortal.Data.Search;
 using NewsPortal.Domain;
@@ -103,6 +104,9 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : Ide
 
     /// <summary>Replies of those whom stories concern.</summary>
     public DbSet<RightOfReply> RightsOfReply => Set<RightOfReply>();
+
+    /// <summary>What changes made stale.</summary>
+    public DbSet<CacheEviction> CacheEvictions => Set<CacheEviction>();
 
     /// <inheritdoc/>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

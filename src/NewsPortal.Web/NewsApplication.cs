@@ -1,5 +1,6 @@
 using NewsPortal.Data.Local;
 using NewsPortal.Web.Blocks;
+using NewsPortal.Web.Caching;
 using NewsPortal.Web.Demo;
 using NewsPortal.Web.Feeds;
 using NewsPortal.Web.Import;
@@ -36,6 +37,7 @@ internal static class NewsApplication
         builder.Services.AddStoryRendering();
         builder.Services.AddMedia();
         builder.Services.AddBlocks();
+        builder.Services.AddPageCache();
         builder.Services.AddFeeds();
         builder.Services.AddImport();
         builder.Services.AddDemo();
@@ -51,6 +53,7 @@ internal static class NewsApplication
     /// <summary>The way of a request, in order.</summary>
     public static void UseNews(this WebApplication app)
     {
+        app.UsePageCache(); // a finished page needs nothing of what follows
         app.UseNewsRequestLogging();
         app.UseResponseCompression();
         app.UseErrorPages(); // before the headers: a failed answer is emptied, and its page goes the rest of the way again
@@ -64,7 +67,6 @@ internal static class NewsApplication
         app.UseNewsroom();
         app.UseDueChanges();
         app.UsePageMethods();
-        app.UsePageValidators();
 
         app.MapStaticAssets();
         app.MapHealth();

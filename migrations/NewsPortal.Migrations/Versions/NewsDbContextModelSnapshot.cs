@@ -264,6 +264,35 @@ namespace NewsPortal.Migrations.Versions
                     b.ToTable("staff", (string)null);
                 });
 
+            modelBuilder.Entity("NewsPortal.Data.Caching.CacheEviction", b =>
+                {
+                    b.Property<long>("Seq")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("seq");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Seq"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at")
+                        .HasDefaultValueSql("clock_timestamp()");
+
+                    b.PrimitiveCollection<string[]>("Tags")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("tags");
+
+                    b.HasKey("Seq")
+                        .HasName("pk_cache_eviction");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_cache_eviction_at");
+
+                    b.ToTable("cache_eviction", (string)null);
+                });
+
             modelBuilder.Entity("NewsPortal.Data.Search.SearchDocument", b =>
                 {
                     b.Property<long>("ArticleId")

@@ -6,13 +6,14 @@ using NewsPortal.Data;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Web.Blocks;
+using NewsPortal.Web.Caching;
 using NewsPortal.Web.Rendering;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Feeds;
 
 /// <summary>Reads the newest stories for a feed.</summary>
-internal sealed partial class FeedReader(NewsDbContext db, StoryRenderer renderer, PictureFiles pictures, Place place, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock)
+internal sealed partial class FeedReader(NewsDbContext db, PageTags tags, StoryRenderer renderer, PictureFiles pictures, Place place, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock)
 {
     /// <summary>How many stories a feed holds.</summary>
     public const int Length = 30;
@@ -34,12 +35,19 @@ internal sealed partial class FeedReader(NewsDbContext db, StoryRenderer rendere
         (own ?? place.Network.Editions.FirstOrDefault(e => e.Id == editionId)?.Zone ?? Zone.Wib).Local(moment);
 
     /// <summary>The last withdrawal: a feed changes by what goes, too.</summary>
-    public Task<DateTimeOffset?> LastWithdrawalAsync(CancellationToken cancel) => db.Withdrawals.MaxAsync(w => (DateTimeOffset?)w.At, cancel);
-
-    /// <summary>The feed of those stories; <paramref name="page"/> is the page with the same list, <paramref name="self"/> the feed's path.</summary>
-    public async Task<Feed> ReadAsync(IQueryable<ListRow> stories, string? of, string page, string self, CancellationToken cancel)
+    public Task<DateTimeOffset?> LastWithdrawalAsync(CancellationToken cancel)
     {
+        tags.Add(CacheTag.Withdrawals);
+        return db.Withdrawals.MaxAsync(w => (DateTimeOffset?)w.At, cancel);
+    }
+
+    /// <summary>The feed of those stories; <paramref name="list"/> is the tag of their list, <paramref name="page"/> is the page with the same list, <paramref name="self"/> the feed's path.</summary>
+    public async Task<Feed> ReadAsync(IQueryable<ListRow> stories, string list, string? of, string page, string self, CancellationToken cancel)
+    {
+        tags.Add(list);
+        tags.Add(CacheTag.Names);
         var items = await ItemsAsync(stories, cancel);
+        foreach (var item in items) Note(item);
         var references = site.Value.FullTextFeeds ? await ReferencesAsync(items, cancel) : StoryReferences.None;
         var moments = items.SelectMany(i => new[] { i.EditedAt, i.SavedAt, i.VisibleFrom, i.ModifiedAt }).Append(await LastWithdrawalAsync(cancel));
         return new Feed(of is null ? Paper : $"{of} – {Paper}", of is null ? $"Berita terbaru dari {Paper}." : $"{of}: berita terbaru dari {Paper}.",
@@ -52,6 +60,12 @@ internal sealed partial class FeedReader(NewsDbContext db, StoryRenderer rendere
         var ids = await stories.NewestFirst().Select(r => r.Id).Take(Length).ToListAsync(cancel);
         var items = await db.Articles.AsNoTracking().LiveAt(Now).Where(a => ids.Contains(a.Id)).WithPictures(db).Select(FeedItem.From(db)).AsSplitQuery().ToListAsync(cancel);
         return [.. items.OrderBy(item => ids.IndexOf(item.Id))];
+    }
+
+    private void Note(FeedItem item)
+    {
+        tags.Story(item.Id);
+        tags.Picture(item.Picture);
     }
 
     private FeedEntry Entry(FeedItem item, StoryReferences references)
@@ -79,6 +93,7 @@ internal sealed partial class FeedReader(NewsDbContext db, StoryRenderer rendere
         var ids = items.SelectMany(i => StoryLinks.StoryIds(i.Body)).Distinct().ToList();
         var none = StoryReferences.None with { Origin = addresses.Origin, Pictures = await pictures.OfAsync(items.Select(i => i.Body), cancel) };
         if (ids.Count == 0) return none;
+        foreach (var id in ids) tags.Story(id);
         var found = await db.Articles.AsNoTracking().LiveAt(Now).Where(a => ids.Contains(a.Id))
             .Select(a => new { a.Id, a.EditionId, Section = a.Section.Slug, a.Slug, a.Headline }).ToListAsync(cancel);
         return none with { ById = found.ToDictionary(f => f.Id, f => new StoryReference(f.Headline, addresses.Article(f.EditionId, f.Section, f.Id, f.Slug))) };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using NewsPortal.Web.Caching;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Feeds;
@@ -14,6 +15,7 @@ internal static class SitemapEndpoints
     public static void MapSitemaps(this IEndpointRouteBuilder routes)
     {
         string[] read = ["GET", "HEAD"];
+        routes = routes.MapGroup("").WithMetadata(new CachedPageAttribute());
         routes.MapMethods("/sitemap.xml", read, IndexAsync);
         routes.MapMethods("/sitemap-{year:regex(^(19|20|21)\\d\\d$)}-{month:regex(^(0[1-9]|1[0-2])$)}.xml", read, (int year, int month, HttpContext http, SitemapReader reader, CancellationToken cancel) => MonthAsync(year, month, 1, http, reader, cancel));
         routes.MapMethods("/sitemap-{year:regex(^(19|20|21)\\d\\d$)}-{month:regex(^(0[1-9]|1[0-2])$)}-{part:int:range(2,1000)}.xml", read, MonthAsync);

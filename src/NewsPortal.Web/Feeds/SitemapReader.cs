@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
+using NewsPortal.Web.Caching;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Feeds;
 
 /// <summary>Reads what sitemaps list: addresses and the moments at which their content last changed for readers.</summary>
-internal sealed class SitemapReader(NewsDbContext db, Place place, Addresses addresses, TimeProvider clock)
+internal sealed class SitemapReader(NewsDbContext db, PageTags tags, Place place, Addresses addresses, TimeProvider clock)
 {
     /// <summary>Addresses in a month's file; the protocol allows 50,000.</summary>
     public const int FileLength = 10_000;
@@ -17,10 +18,27 @@ internal sealed class SitemapReader(NewsDbContext db, Place place, Addresses add
 
     private static readonly TimeSpan NewsAge = TimeSpan.FromHours(48);
 
-    private IQueryable<Article> Live => db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).OfEdition(place.Edition?.Id);
+    /// <summary>How long a list of what is younger than two days is kept: the oldest falls out of it at any moment.</summary>
+    private static readonly TimeSpan Coarse = TimeSpan.FromMinutes(1);
+
+    private IQueryable<Article> Live
+    {
+        get
+        {
+            tags.Add(CacheTag.Anything);
+            return db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).OfEdition(place.Edition?.Id);
+        }
+    }
 
     /// <summary>Stories that count as news: of the last 48 hours, nothing paid for.</summary>
-    private IQueryable<Article> News => Live.Where(a => a.VisibleFrom > clock.GetUtcNow() - NewsAge && !a.Advertorial);
+    private IQueryable<Article> News
+    {
+        get
+        {
+            tags.Expire(clock.GetUtcNow() + Coarse);
+            return Live.Where(a => a.VisibleFrom > clock.GetUtcNow() - NewsAge && !a.Advertorial);
+        }
+    }
 
     /// <summary>The months (UTC) in which stories appeared, the newest first.</summary>
     public Task<List<SitemapMonth>> MonthsAsync(CancellationToken cancel) => Live

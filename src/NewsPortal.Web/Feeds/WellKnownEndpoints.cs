@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
+using NewsPortal.Web.Caching;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Feeds;
@@ -12,6 +13,7 @@ internal static class WellKnownEndpoints
     public static void MapWellKnown(this IEndpointRouteBuilder routes)
     {
         string[] read = ["GET", "HEAD"];
+        routes = routes.MapGroup("").WithMetadata(new CachedPageAttribute());
         routes.MapMethods("/robots.txt", read, (HttpContext http, Place place, Addresses addresses) => Text(http, Robots(place, addresses)));
         routes.MapMethods("/ads.txt", read, (HttpContext http, IOptions<SiteOptions> site) => Text(http, site.Value.AdsTxt is { Length: > 0 } lines ? lines.TrimEnd() + "\n" : "# Situs ini tidak menjual tempat iklan lewat pihak ketiga.\n"));
         routes.MapMethods("/.well-known/security.txt", read, (HttpContext http, IOptions<SiteOptions> site, Addresses addresses, TimeProvider clock) =>

@@ -25,6 +25,7 @@ internal static class DatabaseServices
         }
 
         var pooled = Tuned(connectionString);
+        builder.Services.AddSingleton(new DatabaseAddress(pooled));
         builder.Services.Configure<IdentityOptions>(NewsDatabase.UseStoreVersion);
         builder.Services.AddDbContextPool<NewsDbContext>(options => options.UseNews(pooled));
     }
@@ -47,6 +48,7 @@ internal static class DatabaseServices
         var tuned = new NpgsqlConnectionStringBuilder(connectionString);
         if (tuned.MaxAutoPrepare == 0) tuned.MaxAutoPrepare = 100;
         tuned.ApplicationName ??= "newsportal";
+        tuned.CancellationTimeout = 300; // milliseconds: a database that hangs does not answer a request to stop either
         if (string.IsNullOrEmpty(tuned.Options)) tuned.Options = "-c jit=off -c statement_timeout=15000"; // short queries: compiling one costs more than it saves
         return tuned.ConnectionString;
     }

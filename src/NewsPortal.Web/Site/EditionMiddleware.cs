@@ -8,12 +8,9 @@ namespace NewsPortal.Web.Site;
 /// </summary>
 internal static class EditionMiddleware
 {
-    /// <summary>First segments that exist once, without an edition: the newsroom, files and machines' addresses.</summary>
-    private static readonly string[] Global = ["/redaksi", "/media", "/healthz", "/css", "/js", "/img", "/fonts", "/newsroom", "/pratinjau"];
-
     public static void UseEditions(this WebApplication app) => app.Use(async (http, next) =>
     {
-        if (IsGlobal(http.Request.Path) || http.IsErrorPage())
+        if (GlobalAddresses.Holds(http.Request.Path) || http.IsErrorPage())
         {
             await next(http);
             return;
@@ -38,7 +35,7 @@ internal static class EditionMiddleware
             var (fullBase, fullPath) = (http.Request.PathBase, http.Request.Path);
             http.Request.PathBase = http.Request.PathBase.Add("/" + edition.Slug);
             // The newsroom and files exist once: /depok/redaksi is no address.
-            http.Request.Path = IsGlobal(rest) ? ErrorPages.NotFoundPath : rest.HasValue ? rest : "/";
+            http.Request.Path = GlobalAddresses.Holds(rest) ? ErrorPages.NotFoundPath : rest.HasValue ? rest : "/";
             try
             {
                 await next(http);
@@ -53,8 +50,6 @@ internal static class EditionMiddleware
 
         await next(http);
     });
-
-    private static bool IsGlobal(PathString path) => Array.Exists(Global, segment => path.StartsWithSegments(segment, StringComparison.Ordinal));
 
     private static Edition? ByPath(Place place, PathString path) =>
         place.Network.Editions.FirstOrDefault(e => path.StartsWithSegments("/" + e.Slug, StringComparison.Ordinal));

@@ -18,9 +18,12 @@ public class NewsPortalApp : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>The public origin of the network in tests.</summary>
     public const string Origin = "https://berita.test";
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 1, 5, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Clock { get; protected init; } = new(new DateTimeOffset(2026, 3, 1, 5, 0, 0, TimeSpan.Zero));
 
     public string ConnectionString { get; protected set; } = "";
+
+    /// <summary>The memory for finished pages, in mebibytes. Most tests write to the database and look at the page at once: none is kept for them.</summary>
+    protected virtual int PageBudget => 0;
 
     public virtual async ValueTask InitializeAsync()
     {
@@ -61,6 +64,7 @@ public class NewsPortalApp : WebApplicationFactory<Program>, IAsyncLifetime
         .UseSetting("Site:Name", "Kabar Uji")
         .UseSetting("Site:BaseUrl", Origin)
         .UseSetting("Media:Path", _media)
+        .UseSetting("PageCache:BudgetMegabytes", PageBudget.ToString(System.Globalization.CultureInfo.InvariantCulture))
         .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
         .UseSetting("Serilog:MinimumLevel:Override:Microsoft", "Fatal")
         .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));

@@ -57,7 +57,7 @@ public sealed class PreviewReader(NewsDbContext db, PictureFiles pictures, Addre
             VisibleFrom = article.VisibleFrom ?? now,
             SubstantiveAt = article.SubstantiveAt,
             RevisionId = revision.Id,
-            Bylines = [.. story.Bylines.Where(b => contributors.ContainsKey(b.ContributorId)).Select(b => contributors[b.ContributorId] is var c ? new BylineView(b.Role, c.Name, c.Slug, c.Hidden) : null!)],
+            Bylines = [.. story.Bylines.Where(b => contributors.ContainsKey(b.ContributorId)).Select(b => contributors[b.ContributorId] is var c ? new BylineView(b.ContributorId, b.Role, c.Name, c.Slug, c.Hidden) : null!)],
             Sources = story.Sources,
             Tags = [.. story.TagIds.Where(named.ContainsKey).Select(id => new TagView(id, named[id].Name, named[id].Slug))],
             Corrections = [.. article.Corrections.OrderByDescending(c => c.PostedAt).Select(c => new CorrectionView(c.Kind, c.Wrong, c.Right, c.PostedAt))],

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Web.Blocks;
+using NewsPortal.Web.Caching;
 using NewsPortal.Web.Pages.Shared;
 using NewsPortal.Web.Rendering;
 using NewsPortal.Web.Site;
@@ -11,7 +12,8 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Pages.Articles;
 
 /// <summary>A story at its one address; any other form of the address is one permanent redirect, a withdrawn story is 410 with the reason.</summary>
-public sealed class ArticleModel(ArticleReader reader, ArticleBlocks blocks, ArticleHead head, StoryRenderer renderer, Place place, Addresses addresses, TimeProvider clock) : PageModel
+[CachedPage("page")]
+public sealed class ArticleModel(ArticleReader reader, PageTags tags, ArticleBlocks blocks, ArticleHead head, StoryRenderer renderer, Place place, Addresses addresses, TimeProvider clock) : PageModel
 {
     /// <summary>The story; <see langword="null"/> where it was withdrawn.</summary>
     public ArticleView? Article { get; private set; }
@@ -55,6 +57,7 @@ public sealed class ArticleModel(ArticleReader reader, ArticleBlocks blocks, Art
         if (!ArticlePart.TryFind(article.Body, part, out var found)) return NotFound();
 
         (Article, Part, YearsOld) = (article, found, FullYears(article.PublishedAt, clock.GetUtcNow()));
+        tags.Expire(article.PublishedAt.AddYears(YearsOld + 1));
         var references = await reader.ReferencesAsync(article, cancel);
         Body = renderer.Render(Part.Text, Part.IsPart ? null : article.Dateline, references);
         long[] referred = [.. references.ById.Keys];

@@ -127,7 +127,7 @@ public sealed record ArticleView
         VisibleFrom = row.Story.VisibleFrom!.Value,
         SubstantiveAt = row.Story.SubstantiveAt,
         RevisionId = row.Story.LiveRevisionId!.Value,
-        Bylines = row.Story.Bylines.OrderBy(b => b.Position).Select(b => new BylineView(b.Role, b.Contributor.Name, b.Contributor.Slug, b.Contributor.Hidden)).ToList(),
+        Bylines = row.Story.Bylines.OrderBy(b => b.Position).Select(b => new BylineView(b.ContributorId, b.Role, b.Contributor.Name, b.Contributor.Slug, b.Contributor.Hidden)).ToList(),
         Sources = row.Story.Sources.OrderBy(s => s.Position).Select(s => new SourceEntry(s.Name, s.Url)).ToList(),
         Tags = row.Story.Tags.OrderBy(t => t.Position).Select(t => new TagView(t.TagId, t.Tag.Name, t.Tag.Slug)).ToList(),
         Corrections = row.Story.Corrections.OrderByDescending(c => c.PostedAt).Select(c => new CorrectionView(c.Kind, c.Wrong, c.Right, c.PostedAt)).ToList(),
@@ -135,11 +135,12 @@ public sealed record ArticleView
 }
 
 /// <summary>A person of a byline.</summary>
+/// <param name="Id">The person.</param>
 /// <param name="Role">What they did.</param>
 /// <param name="Name">The name as printed.</param>
 /// <param name="Slug">Their page.</param>
 /// <param name="Hidden">Whether they have no page any more.</param>
-public sealed record BylineView(BylineRole Role, string Name, Slug Slug, bool Hidden);
+public sealed record BylineView(long Id, BylineRole Role, string Name, Slug Slug, bool Hidden);
 
 /// <summary>A tag of a story.</summary>
 /// <param name="Id">The identity.</param>

@@ -8,6 +8,7 @@ using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.Sections;
 using NewsPortal.Web.Blocks;
+using NewsPortal.Web.Caching;
 using NewsPortal.Web.Pages.Shared;
 using NewsPortal.Web.Rendering;
 using NewsPortal.Web.Site;
@@ -15,7 +16,8 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Pages.Days;
 
 /// <summary>Indeks: the stories of one day, by the edition's own midnight.</summary>
-public sealed class DayModel(NewsDbContext db, DayReader days, Place place, ListHead head, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
+[CachedPage("tanggal", "kanal", "sebelum", "sesudah")]
+public sealed class DayModel(NewsDbContext db, PageTags tags, DayReader days, Place place, ListHead head, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
 {
     /// <summary>The day.</summary>
     public DateOnly Day { get; private set; }
@@ -62,7 +64,9 @@ public sealed class DayModel(NewsDbContext db, DayReader days, Place place, List
         var live = Section is { Id: var section } ? paper.Where(a => a.SectionId == section) : paper;
         var start = DayReader.Start(Day, place.Zone);
         var end = start.AddDays(1);
-        List = await ListPage.ReadAsync(db, live.Where(a => a.VisibleFrom >= start && a.VisibleFrom < end), sebelum, sesudah, site.Value.PageLength, cancel);
+        tags.Add(CacheTag.List(place.Edition?.Id));
+        tags.Expire(DayReader.Start(Today.AddDays(1), place.Zone)); // the calendar ends today
+        List = tags.Cards(await ListPage.ReadAsync(db, live.Where(a => a.VisibleFrom >= start && a.VisibleFrom < end), sebelum, sesudah, site.Value.PageLength, cancel));
         Filled = await days.OfMonthAsync(live, Day, place.Zone, cancel);
         if (List.Older is null) DayBefore = await DayReader.BeforeAsync(live, Day, place.Zone, cancel);
         if (List.Newer is null) DayAfter = await DayReader.AfterAsync(live, Day, place.Zone, cancel);

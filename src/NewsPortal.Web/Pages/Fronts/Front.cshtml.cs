@@ -3,13 +3,16 @@ using Microsoft.Extensions.Options;
 using NewsPortal.Domain.Fronts;
 using NewsPortal.Domain.Sections;
 using NewsPortal.Web.Blocks;
+using NewsPortal.Web.Caching;
+using NewsPortal.Web.Pages.Days;
 using NewsPortal.Web.Pages.Shared;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Pages.Fronts;
 
 /// <summary>The front of an edition, or of the network: the lead, the newest, the desk's picks, the sections, the sister editions.</summary>
-public sealed class FrontModel(BlockReader blocks, Place place, PageHead head, Addresses addresses, PaperMarkup paper, IOptions<SiteOptions> site) : PageModel
+[CachedPage]
+public sealed class FrontModel(BlockReader blocks, PageTags tags, Place place, TimeProvider clock, PageHead head, Addresses addresses, PaperMarkup paper, IOptions<SiteOptions> site) : PageModel
 {
     /// <summary>How many stories of a section the front shows.</summary>
     private const int PerSection = 4;
@@ -61,6 +64,7 @@ public sealed class FrontModel(BlockReader blocks, Place place, PageHead head, A
         if (edition is { } id) Sisters = new("kabar-daerah", "Kabar Daerah", page.Take(await blocks.SisterEditionsAsync(id, cancel), 6));
 
         head.ShowsDay = true;
+        tags.Expire(DayReader.Start(DayReader.DayOf(clock.GetUtcNow(), place.Zone).AddDays(1), place.Zone));
         head.Description = place.Edition is { } e ? $"{e.Name}: {e.Tagline}. Berita terbaru dari {e.Place} dan sekitarnya." : $"{site.Value.Name}: {site.Value.Tagline}.";
         head.Canonical = addresses.Canonical("");
         head.Markup.Add(paper.Organization());

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
+using NewsPortal.Web.Caching;
 using NewsPortal.Web.Pages.Shared;
 using NewsPortal.Web.Rendering;
 using NewsPortal.Web.Site;
@@ -9,6 +10,7 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Pages.Info;
 
 /// <summary>A standing page of the paper.</summary>
+[CachedPage]
 public sealed class InfoModel(InfoTexts texts, StoryRenderer renderer, PageHead head, Place place, Addresses addresses, IOptions<SiteOptions> site) : PageModel
 {
     /// <summary>The title.</summary>

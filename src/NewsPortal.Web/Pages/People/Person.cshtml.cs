@@ -7,13 +7,15 @@ using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.People;
 using NewsPortal.Web.Blocks;
+using NewsPortal.Web.Caching;
 using NewsPortal.Web.Pages.Shared;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Pages.People;
 
 /// <summary>A person of the bylines: who they are and what they made, newest first.</summary>
-public sealed class PersonModel(NewsDbContext db, Place place, ListHead head, ListMarkup markup, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
+[CachedPage("sebelum", "sesudah")]
+public sealed class PersonModel(NewsDbContext db, PageTags tags, Place place, ListHead head, ListMarkup markup, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
 {
     /// <summary>The person.</summary>
     public Contributor Person { get; private set; } = null!;
@@ -33,9 +35,12 @@ public sealed class PersonModel(NewsDbContext db, Place place, ListHead head, Li
         var now = clock.GetUtcNow();
         if (!await ListRows.KnowsAsync(db, person, now, cancel)) return NotFound();
         var rows = ListRows.OfPerson(db, person.Id, db.Articles.AsNoTracking().LiveAt(now).OfEdition(place.Edition?.Id), now);
-        (Person, List) = (person, await ListPage.ReadAsync(db, rows, sebelum, sesudah, site.Value.PageLength, cancel));
+        tags.Add(CacheTag.Person(person.Id));
+        tags.Add(CacheTag.ListOfPerson(person.Id));
+        (Person, List) = (person, tags.Cards(await ListPage.ReadAsync(db, rows, sebelum, sesudah, site.Value.PageLength, cancel)));
         head.Describe(List, person.Name, person.Bio ?? $"Berita oleh {person.Name} di {place.Edition?.Name ?? site.Value.Name}.", $"/penulis/{person.Slug}", sebelum, sesudah);
         Portrait = CardPicture.Of(await db.Pictures.AsNoTracking().FirstOrDefaultAsync(p => p.Id == person.PictureId, cancel));
+        tags.Picture(Portrait);
         (head.Head.Kind, head.Head.FeedsAt) = ("profile", $"/penulis/{person.Slug}");
         head.Head.Markup.Add(markup.Profile(person, addresses.Canonical($"/penulis/{person.Slug}"), Portrait));
         return Page();

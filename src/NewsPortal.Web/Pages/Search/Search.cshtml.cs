@@ -5,13 +5,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Domain;
+using NewsPortal.Web.Caching;
 using NewsPortal.Web.Pages.Shared;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Pages.Search;
 
 /// <summary>Cari: stories by their words, with quotation marks for phrases and a minus for what must not be there.</summary>
-public sealed class SearchModel(SearchReader reader, NewsDbContext db, Place place, PageHead head, HtmlEncoder encoder, IOptions<SiteOptions> site) : PageModel
+[CachedPage("q", "edisi", "kanal", "dari", "sampai", "penulis", "hal")]
+public sealed class SearchModel(SearchReader reader, NewsDbContext db, PageTags tags, Place place, PageHead head, HtmlEncoder encoder, IOptions<SiteOptions> site) : PageModel
 {
     /// <summary>What was sent.</summary>
     [BindProperty(SupportsGet = true)]
@@ -38,6 +40,7 @@ public sealed class SearchModel(SearchReader reader, NewsDbContext db, Place pla
     /// <summary>Shows the form and, where something was asked, what was found; 400 with the reason where it cannot be answered.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
+        tags.Add(CacheTag.Anything);
         var length = site.Value.PageLength;
         var lastPage = (SearchReader.Candidates + length - 1) / length;
         Words = SearchWords.Line(Input.Q);

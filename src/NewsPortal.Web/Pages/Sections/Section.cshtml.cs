@@ -5,13 +5,15 @@ using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Web.Blocks;
+using NewsPortal.Web.Caching;
 using NewsPortal.Web.Pages.Shared;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Pages.Sections;
 
 /// <summary>A section's stories, newest first.</summary>
-public sealed class SectionModel(NewsDbContext db, Place place, ListHead head, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
+[CachedPage("sebelum", "sesudah")]
+public sealed class SectionModel(NewsDbContext db, PageTags tags, Place place, ListHead head, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
 {
     /// <summary>The section's name.</summary>
     public string Name { get; private set; } = "";
@@ -28,7 +30,8 @@ public sealed class SectionModel(NewsDbContext db, Place place, ListHead head, I
         if (!ModelState.IsValid || place.Sections.FirstOrDefault(s => s.Slug.Value == section) is not { } found) return NotFound();
 
         var live = db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).OfEdition(place.Edition?.Id).Where(a => a.SectionId == found.Id);
-        List = await ListPage.ReadAsync(db, live, sebelum, sesudah, site.Value.PageLength, cancel);
+        tags.Add(CacheTag.List(place.Edition?.Id, found.Id));
+        List = tags.Cards(await ListPage.ReadAsync(db, live, sebelum, sesudah, site.Value.PageLength, cancel));
         (Name, Section) = (found.Name, section);
         head.Describe(List, found.Name, $"Berita {found.Name} terbaru dari {place.Edition?.Name ?? site.Value.Name}.", $"/{found.Slug}", sebelum, sesudah);
         (head.Head.Section, head.Head.FeedsAt) = (section, $"/{found.Slug}");

@@ -8,13 +8,15 @@ using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.Tags;
 using NewsPortal.Web.Blocks;
+using NewsPortal.Web.Caching;
 using NewsPortal.Web.Pages.Shared;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Pages.Tags;
 
 /// <summary>The stories of a tag, newest first.</summary>
-public sealed class TagModel(NewsDbContext db, Place place, ListHead head, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
+[CachedPage("sebelum", "sesudah")]
+public sealed class TagModel(NewsDbContext db, PageTags tags, Place place, ListHead head, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
 {
     /// <summary>With fewer stories a tag's page is thin, and search engines are asked to leave it out.</summary>
     private const int WorthIndexing = 3;
@@ -37,7 +39,9 @@ public sealed class TagModel(NewsDbContext db, Place place, ListHead head, Addre
         var now = clock.GetUtcNow();
         if (!await ListRows.KnowsAsync(db, tag, now, cancel)) return NotFound();
         var rows = ListRows.OfTag(db, tag.Id, db.Articles.AsNoTracking().LiveAt(now).OfEdition(place.Edition?.Id), now);
-        (Tag, List) = (tag, await ListPage.ReadAsync(db, rows, sebelum, sesudah, site.Value.PageLength, cancel));
+        tags.Add(CacheTag.Tag(tag.Id));
+        tags.Add(CacheTag.ListOfTag(tag.Id));
+        (Tag, List) = (tag, tags.Cards(await ListPage.ReadAsync(db, rows, sebelum, sesudah, site.Value.PageLength, cancel)));
         head.Describe(List, tag.Name, tag.Intro ?? $"Berita tentang {tag.Name} dari {place.Edition?.Name ?? site.Value.Name}.", $"/tag/{tag.Slug}", sebelum, sesudah);
         head.Head.NoIndex |= List is { Newer: null, Older: null, Cards.Count: < WorthIndexing };
         head.Head.FeedsAt = $"/tag/{tag.Slug}";

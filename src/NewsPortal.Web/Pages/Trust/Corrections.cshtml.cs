@@ -6,13 +6,15 @@ using NewsPortal.Data;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Web.Blocks;
+using NewsPortal.Web.Caching;
 using NewsPortal.Web.Pages.Shared;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Pages.Trust;
 
 /// <summary>All corrections of live stories, newest first.</summary>
-public sealed class CorrectionsModel(NewsDbContext db, PageHead head, Place place, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
+[CachedPage("sebelum")]
+public sealed class CorrectionsModel(NewsDbContext db, PageTags tags, PageHead head, Place place, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
 {
     /// <summary>The notes of this page.</summary>
     public IReadOnlyList<Note> Notes { get; private set; } = [];
@@ -28,6 +30,8 @@ public sealed class CorrectionsModel(NewsDbContext db, PageHead head, Place plac
     {
         if (!ModelState.IsValid) return NotFound();
 
+        tags.Add(CacheTag.Corrections);
+        tags.Add(CacheTag.List(null)); // a correction goes with its story
         var (at, id) = sebelum is { } from ? (from.At, from.Id) : (DateTimeOffset.MaxValue.ToUniversalTime(), long.MaxValue);
         var notes = await (
             from c in db.Corrections.AsNoTracking()
@@ -41,6 +45,7 @@ public sealed class CorrectionsModel(NewsDbContext db, PageHead head, Place plac
             Older = new(notes[^1].PostedAt, notes[^1].Id);
         }
 
+        foreach (var note in notes) tags.Story(note.ArticleId);
         Notes = notes;
         IsOlder = sebelum is not null;
         head.NoIndex = IsOlder && Notes.Count == 0;

@@ -5,13 +5,15 @@ using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Web.Blocks;
+using NewsPortal.Web.Caching;
 using NewsPortal.Web.Pages.Shared;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Pages.Trust;
 
 /// <summary>The stories that were taken down, each with its reason; the stories themselves are not named again.</summary>
-public sealed class WithdrawalsModel(NewsDbContext db, PageHead head, Place place, Addresses addresses, IOptions<SiteOptions> site) : PageModel
+[CachedPage("sebelum")]
+public sealed class WithdrawalsModel(NewsDbContext db, PageTags tags, PageHead head, Place place, Addresses addresses, IOptions<SiteOptions> site) : PageModel
 {
     /// <summary>The withdrawals of this page.</summary>
     public IReadOnlyList<Withdrawal> Withdrawals { get; private set; } = [];
@@ -27,6 +29,8 @@ public sealed class WithdrawalsModel(NewsDbContext db, PageHead head, Place plac
     {
         if (!ModelState.IsValid) return NotFound();
 
+        tags.Add(CacheTag.Withdrawals);
+        tags.Add(CacheTag.List(null)); // a story that is restored
         var (at, id) = sebelum is { } from ? (from.At, from.Id) : (DateTimeOffset.MaxValue.ToUniversalTime(), long.MaxValue);
         var edition = place.Edition?.Id;
         var withdrawn = await (

@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace NewsPortal.Web.Caching;
+
+/// <summary>How finished pages are kept; bound from the section “PageCache”.</summary>
+public sealed class PageCacheOptions
+{
+    /// <summary>The memory that finished pages may take, in mebibytes; with 0 none is kept.</summary>
+    [Range(0, 65_536)]
+    public int BudgetMegabytes { get; set; } = 128;
+
+    /// <summary>The longest that a page is served without being made anew, whatever the evictions say.</summary>
+    public TimeSpan Longest { get; set; } = TimeSpan.FromHours(12);
+
+    /// <summary>How long making a page may take before the reader is told to come back: a database that hangs must not keep readers hanging.</summary>
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(1.8);
+
+    /// <summary>The budget in bytes.</summary>
+    internal long Budget => BudgetMegabytes * 1024L * 1024L;
+}
+
+[OptionsValidator]
+internal sealed partial class PageCacheOptionsValidator : IValidateOptions<PageCacheOptions>;

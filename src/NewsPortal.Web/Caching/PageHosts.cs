@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Microsoft.Extensions.Options;
+using NewsPortal.Web.Site;
+
+namespace NewsPortal.Web.Caching;
+
+/// <summary>Tells by a request's host whose pages it asks for; a host that is not the site's is none of the cache's business.</summary>
+internal sealed class PageHosts(EditionDirectory editions, IOptions<SiteOptions> site)
+{
+    /// <summary>Written forms of a host, with ports and in any case, that are remembered.</summary>
+    private const int Most = 256;
+
+    private readonly ConcurrentDictionary<string, long> _known = new(StringComparer.Ordinal);
+
+    /// <summary>The edition whose own host it is, 0 for the network's; <see langword="null"/> for any other.</summary>
+    public long? Find(HostString host)
+    {
+        if (host.Value is not { Length: > 0 } written) return null;
+        if (_known.TryGetValue(written, out var known)) return known;
+        if (Look(host.Host) is not { } found) return null;
+        if (_known.Count < Most) _known[written] = found;
+        return found;
+    }
+
+    /// <summary>Looks again; for when editions have changed.</summary>
+    public void Forget() => _known.Clear();
+
+    private long? Look(string host)
+    {
+        if (editions.LastKnown.Editions.FirstOrDefault(e => string.Equals(e.Host, host, StringComparison.OrdinalIgnoreCase)) is { } edition) return edition.Id;
+        var own = host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
+        return own || string.Equals(site.Value.BaseUrl?.Host, host, StringComparison.OrdinalIgnoreCase) ? 0 : null;
+    }
+}

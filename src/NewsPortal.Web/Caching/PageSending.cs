@@ -1,0 +1,28 @@
+namespace NewsPortal.Web.Caching;
+
+/// <summary>Sends a kept page.</summary>
+internal static class PageSending
+{
+    /// <summary>The page, or 304 to whoever has it.</summary>
+    public static Task SendAsync(this HttpContext http, PageEntry page)
+    {
+        var (request, response) = (http.Request, http.Response);
+        var form = PageForms.Of(request.Headers.AcceptEncoding);
+        var body = page.In(form);
+        var headers = response.Headers;
+        foreach (var header in page.Headers) headers[header.Key] = header.Value;
+        headers.ETag = body.Tag;
+        page.Used = Environment.TickCount64;
+        page.Hits++;
+        if (request.Headers.IfNoneMatch is { Count: > 0 } seen && page.IsKnownTo(seen))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            headers.Remove("Content-Type");
+            return Task.CompletedTask;
+        }
+
+        if (form.Encoding() is { } encoding) headers.ContentEncoding = encoding;
+        headers.ContentLength = body.Bytes.Length;
+        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.BodyWriter.WriteAsync(body.Bytes, http.RequestAborted).AsTask();
+    }
+}
