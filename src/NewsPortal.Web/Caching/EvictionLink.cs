@@ -1,11 +1,15 @@
 namespace NewsPortal.Web.Caching;
 
-/// <summary>How this node stands to the news of changes.</summary>
+/// <summary>How this node stands to the news of changes, and to the database at the other end of the line.</summary>
 internal sealed class EvictionLink
 {
-    private volatile int _state = Deaf;
+    /// <summary>The line is spoken on twice a second; after this the database hangs. Milliseconds.</summary>
+    private const long Silence = 1100;
 
     private const int Hearing = 0, Deaf = 1, Away = 2;
+
+    private volatile int _state = Deaf;
+    private long _heard = Environment.TickCount64;
 
     /// <summary>Whether changes may have been missed: what is kept is suspect.</summary>
     public bool IsDeaf => _state != Hearing;
@@ -13,7 +17,16 @@ internal sealed class EvictionLink
     /// <summary>Whether the database did not answer just now: asking it for a page that is there already would only make its readers wait.</summary>
     public bool IsAway => _state == Away;
 
-    public void Heard() => _state = Hearing;
+    /// <summary>Whether the database has said nothing for longer than it ever does: whoever waits for it waits in vain. A slow processor is no such thing.</summary>
+    public bool IsSilent => Environment.TickCount64 - Volatile.Read(ref _heard) > Silence;
 
+    /// <summary>The database has spoken.</summary>
+    public void Heard()
+    {
+        Volatile.Write(ref _heard, Environment.TickCount64);
+        _state = Hearing;
+    }
+
+    /// <summary>The line was lost.</summary>
     public void Lost(bool away) => _state = away ? Away : Deaf;
 }

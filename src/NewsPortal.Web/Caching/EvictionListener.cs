@@ -8,7 +8,7 @@ namespace NewsPortal.Web.Caching;
 internal sealed class EvictionListener(DatabaseAddress database, Evictions evictions, EvictionLink link, ILogger<EvictionListener> log) : BackgroundService
 {
     /// <summary>After this silence the database is asked whether it is there: a broken line says nothing.</summary>
-    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Silence = TimeSpan.FromMilliseconds(500);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
 
@@ -56,6 +56,7 @@ internal sealed class EvictionListener(DatabaseAddress database, Evictions evict
         while (true)
         {
             if (!await line.WaitAsync(Silence, cancel)) _heard = await TimeAsync(line, cancel);
+            link.Heard();
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Web.Site;
 
@@ -8,7 +9,7 @@ namespace NewsPortal.Web.Caching;
 /// Evicts by the clock: at the moment of a schedule, the end of an embargo, the start or end of a slot. The first request after the moment
 /// waits until that is done, on each node for itself; no job has to run.
 /// </summary>
-internal sealed class Moments(IServiceScopeFactory scopes, PageStore pages, TimeProvider clock) : IDisposable
+internal sealed class Moments(IServiceScopeFactory scopes, PageStore pages, TimeProvider clock, IOptions<PageCacheOptions> options) : IDisposable
 {
     /// <summary>How soon to look again where the database did not answer.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
@@ -27,7 +28,8 @@ internal sealed class Moments(IServiceScopeFactory scopes, PageStore pages, Time
         {
             var state = Volatile.Read(ref _state);
             if (!IsDue(now)) return; // whoever was first has done it
-            var (tags, next) = await ReadAsync(state.Passed < now ? state.Passed : now, now, cancel);
+            // Not broken off: breaking off a query asks the database once more, and waits for a hanging one.
+            var (tags, next) = await ReadAsync(state.Passed < now ? state.Passed : now, now, CancellationToken.None).WaitAsync(options.Value.Patience, cancel);
             if (tags.Length > 0) pages.Evict(tags);
             Interlocked.CompareExchange(ref _state, new State(now, next), state); // forgotten meanwhile: it is looked for again
         }

@@ -8,14 +8,17 @@ namespace NewsPortal.Web.Caching;
 /// would be made now: a committed change evicts it, the clock evicts it, and while neither can be heard of it is only served for want of better.
 /// </summary>
 internal sealed class PageCache(
-    RequestDelegate next, PageStore store, PageTurns turns, PageHosts hosts, Moments moments, EvictionLink link, TimeProvider clock, IOptions<PageCacheOptions> options)
+    RequestDelegate next, PageStore store, PageTurns turns, PageHosts hosts, Moments moments, EvictionLink link, IServiceScopeFactory scopes, TimeProvider clock, IOptions<PageCacheOptions> options)
 {
+    /// <summary>How often it is looked again whether the database has gone silent.</summary>
+    private static readonly TimeSpan Again = TimeSpan.FromMilliseconds(100);
+
     public Task InvokeAsync(HttpContext http)
     {
         var request = http.Request;
         if ((!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) || request.Path.Value is not { } path || GlobalAddresses.Holds(request.Path, StringComparison.OrdinalIgnoreCase)) return next(http);
-        var key = hosts.Find(request.Host) is { } host && PageKey.Normal(request.QueryString) is { } query && store.IsOn ? new PageKey(host, request.IsHttps, path, query) : default;
-        return key.Path is null ? RenderAsync(http, null) : AnswerAsync(http, key);
+        return store.IsOn && hosts.Find(request.Host) is { } host && PageKey.Normal(request.QueryString) is { } query
+            ? AnswerAsync(http, new PageKey(host, request.IsHttps, path, query)) : MakeAsync(http, null, request.QueryString.Value);
     }
 
     private async Task AnswerAsync(HttpContext http, PageKey key)
@@ -23,7 +26,7 @@ internal sealed class PageCache(
         while (true)
         {
             var now = clock.GetUtcNow();
-            if (moments.IsDue(now)) await moments.PassAsync(now, http.RequestAborted);
+            if (moments.IsDue(now) && !link.IsAway) await moments.PassAsync(now, http.RequestAborted);
             if (store.Find(key) is { } kept && (link.IsAway ? !kept.Gone : !link.IsDeaf && kept.IsFresh(now)))
             {
                 await http.SendAsync(kept);
@@ -32,24 +35,24 @@ internal sealed class PageCache(
 
             if (turns.Enter(key) is not { } other)
             {
-                await MakeAsync(http, key);
+                await MakeInTurnAsync(http, key);
                 return;
             }
 
             var outcome = await other.WaitAsync(http.RequestAborted);
             if (outcome.Page is { Gone: false } made) await http.SendAsync(made);
             else if (outcome.TryAgain) continue;
-            else await RenderAsync(http, null);
+            else await MakeAsync(http, null, key.Query);
             return;
         }
     }
 
-    private async Task MakeAsync(HttpContext http, PageKey key)
+    private async Task MakeInTurnAsync(HttpContext http, PageKey key)
     {
         var outcome = PageOutcome.Nothing;
         try
         {
-            outcome = await RenderAsync(http, key);
+            outcome = await MakeAsync(http, key, key.Query);
         }
         finally
         {
@@ -57,33 +60,41 @@ internal sealed class PageCache(
         }
     }
 
-    /// <summary>Has the page made by the rest of the program, and sends it.</summary>
-    private async Task<PageOutcome> RenderAsync(HttpContext http, PageKey? key)
+    /// <summary>Has the answer made by the rest of the program, and sends it.</summary>
+    private async Task<PageOutcome> MakeAsync(HttpContext http, PageKey? key, string? query)
     {
         var begun = store.Now;
-        using var making = new PageMaking(http, options.Value.Patience);
-        await making.RunAsync(next, key?.Query);
-        if (key is null || !making.IsKept(key.Value)) return await SendOtherAsync(http, making, key);
-
-        var old = store.Find(key.Value);
-        var now = clock.GetUtcNow();
-        var page = making.Entry(key.Value, old, NewYear.After(now) is var year && year < now + options.Value.Longest ? year : now + options.Value.Longest);
-        var isCurrent = store.Keep(page, begun);
-        await http.SendAsync(page);
-        return isCurrent ? new(page, false) : PageOutcome.Nothing;
-    }
-
-    /// <summary>An answer that is nobody else's; where the database is away, the page as it was before rather than none.</summary>
-    private async Task<PageOutcome> SendOtherAsync(HttpContext http, PageMaking making, PageKey? key)
-    {
-        if (http.Response.StatusCode == StatusCodes.Status503ServiceUnavailable && key is { } asked && store.Find(asked) is { Gone: false } kept)
+        await using var making = await WaitAsync(PageMaking.AnswerAsync(next, http, scopes, query)) ?? await PageMaking.ExcuseAsync(next, http, scopes);
+        if (key is { } asked && making.IsKept(asked))
         {
-            making.Discard();
-            await http.SendAsync(kept);
+            var now = clock.GetUtcNow();
+            var page = making.Entry(asked, store.Find(asked), NewYear.After(now) is var year && year < now + options.Value.Longest ? year : now + options.Value.Longest);
+            var isCurrent = store.Keep(page, begun);
+            await http.SendAsync(page);
+            return isCurrent ? new(page, false) : PageOutcome.Nothing;
+        }
+
+        if (making.Made.Response.StatusCode == StatusCodes.Status503ServiceUnavailable && key is { } wanted && store.Find(wanted) is { Gone: false } kept)
+        {
+            await http.SendAsync(kept); // as it was, rather than nothing
             return new(kept, false);
         }
 
-        await making.SendAsync();
-        return making.WasLeft ? PageOutcome.Nothing : PageOutcome.NotKept;
+        await http.SendAsync(making);
+        return PageOutcome.NotKept;
+    }
+
+    /// <summary>Waits for a page, but not for a database that says nothing: what was begun then ends by itself, and nobody gets it.</summary>
+    private async Task<PageMaking?> WaitAsync(Task<PageMaking> making)
+    {
+        for (var wait = options.Value.Patience; !making.IsCompleted; wait = Again)
+        {
+            await Task.WhenAny(making, Task.Delay(wait));
+            if (making.IsCompleted || !link.IsSilent) continue;
+            _ = making.ContinueWith(late => late.IsCompletedSuccessfully ? late.Result.DisposeAsync().AsTask() : Task.CompletedTask, TaskScheduler.Default);
+            return null;
+        }
+
+        return await making;
     }
 }

@@ -13,8 +13,8 @@ public sealed class PageCacheOptions
     /// <summary>The longest that a page is served without being made anew, whatever the evictions say.</summary>
     public TimeSpan Longest { get; set; } = TimeSpan.FromHours(12);
 
-    /// <summary>How long making a page may take before the reader is told to come back: a database that hangs must not keep readers hanging.</summary>
-    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(1.8);
+    /// <summary>How long readers wait for a database that says nothing before they are told to come back; one that is slow is waited for.</summary>
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(1.2);
 
     /// <summary>The budget in bytes.</summary>
     internal long Budget => BudgetMegabytes * 1024L * 1024L;

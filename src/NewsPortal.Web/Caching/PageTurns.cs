@@ -25,7 +25,7 @@ internal sealed class PageTurns
 
 /// <summary>What came of making a page.</summary>
 /// <param name="Page">The page, where others may have it.</param>
-/// <param name="TryAgain">Whether whoever waited should try anew: the page was stale when it was ready, or its maker went away.</param>
+/// <param name="TryAgain">Whether whoever waited should try anew: the page was stale when it was ready.</param>
 internal sealed record PageOutcome(PageEntry? Page, bool TryAgain)
 {
     /// <summary>The answer is each reader's own: a failure, a redirect, an address that is none.</summary>

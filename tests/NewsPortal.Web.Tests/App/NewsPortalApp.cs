@@ -28,6 +28,12 @@ public class NewsPortalApp : WebApplicationFactory<Program>, IAsyncLifetime
     public virtual async ValueTask InitializeAsync()
     {
         ConnectionString = await TestCluster.NewDatabaseAsync();
+        await PrepareAsync();
+    }
+
+    /// <summary>Gives the database its editions and sections.</summary>
+    protected async Task PrepareAsync()
+    {
         await using var db = TestCluster.Open(ConnectionString);
         db.Editions.AddRange(
             new Edition { Slug = Slug.Parse("depok"), Name = "Harian Depok", Place = "Depok", Zone = Zone.Wib, Position = 1 },

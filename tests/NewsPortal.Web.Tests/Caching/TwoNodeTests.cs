@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using NewsPortal.Data;
 using NewsPortal.Data.Merging;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.Fronts;
@@ -13,7 +14,7 @@ namespace NewsPortal.Web.Tests.Caching;
 /// <summary>Two nodes that keep pages, and one that keeps none: whatever the newsroom does, after a second all three say the same.</summary>
 public sealed partial class TwoNodeTests : IAsyncLifetime
 {
-    private const int Steps = 60;
+    private const int Steps = 40;
 
     private readonly CachedApp _first = new();
     private readonly List<long> _stories = [];
@@ -39,11 +40,11 @@ public sealed partial class TwoNodeTests : IAsyncLifetime
         await _first.DisposeAsync();
     }
 
-    [Theory]
-    [InlineData(2026)]
-    [InlineData(7)]
-    public async Task Whatever_the_newsroom_does_every_page_of_every_node_is_what_a_fresh_one_would_be(int seed)
+    /// <summary>The same changes each time, so that a run fails for what was changed; with <c>NEWSPORTAL_SEED=n</c>, others.</summary>
+    [Fact]
+    public async Task Whatever_the_newsroom_does_every_page_of_every_node_is_what_a_fresh_one_would_be()
     {
+        var seed = int.Parse(Environment.GetEnvironmentVariable("NEWSPORTAL_SEED") ?? "2026", System.Globalization.CultureInfo.InvariantCulture);
         var chance = new Random(seed);
         for (var i = 0; i < 6; i++) _tags.Add(await _first.AddTagAsync($"tag-{i}-{seed}", intro: "Kabar"));
         for (var i = 0; i < 4; i++) _people.Add(await _first.AddPersonAsync($"orang-{i}-{seed}"));
@@ -54,6 +55,19 @@ public sealed partial class TwoNodeTests : IAsyncLifetime
             var what = await ChangeAsync(chance);
             await SameEverywhereAsync($"seed {seed}, step {step}: {what}");
         }
+    }
+
+    [Fact]
+    public async Task The_comparison_notices_a_change_that_nobody_is_told_of()
+    {
+        await PublishAsync(new Random(1));
+        await SameEverywhereAsync("the beginning");
+        await using (var db = _first.OpenDb()) await db.Database.ExecuteSqlAsync($"drop trigger evict on correction", Cancel);
+
+        await TryAsync(_stories[0], a => a.Correct(NewsPortal.Domain.Desk.Actor.Program("test"), CorrectionKind.Ralat, "Senin", "Selasa", null, _first.Clock.GetUtcNow()).OrThrow());
+        await Task.Delay(300, Cancel);
+
+        Assert.NotNull(await FirstDifferenceAsync(["/ralat"]));
     }
 
     private async Task<string> ChangeAsync(Random chance)
@@ -164,10 +178,11 @@ public sealed partial class TwoNodeTests : IAsyncLifetime
         if (_tags.Count < 4) return "nothing";
         var (from, to) = (_tags[0], _tags[chance.Next(1, _tags.Count)]);
         await using var db = _first.OpenDb();
-        await using var transaction = await db.Database.BeginTransactionAsync(Cancel);
-        await db.MoveTagAsync(from, to, Cancel);
-        await db.Tags.Where(t => t.Id == from).ExecuteDeleteAsync(Cancel);
-        await transaction.CommitAsync(Cancel);
+        await db.InOneUnitAsync(async within =>
+        {
+            await db.MoveTagAsync(from, to, within);
+            return await db.Tags.Where(t => t.Id == from).ExecuteDeleteAsync(within);
+        }, Cancel);
         _tags.Remove(from);
         return $"merge tag {from} into {to}";
     }
