@@ -1,4 +1,3 @@
-using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -18,18 +17,12 @@ namespace NewsPortal.Migrations.Versions
                 {
                     seq = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false, defaultValueSql: "clock_timestamp()"),
                     tags = table.Column<string[]>(type: "text[]", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cache_eviction", x => x.seq);
                 });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_cache_eviction_at",
-                table: "cache_eviction",
-                column: "at");
 
             migrationBuilder.Sql(SqlFile.Read("evictions.sql"));
         }

@@ -9,14 +9,14 @@ public sealed class CacheEviction
     /// <summary>The channel on which nodes hear of evictions; the message is the tags, parted by spaces.</summary>
     public const string Channel = "cache_evict";
 
-    /// <summary>How long rows are kept: a node that was away for longer begins anew.</summary>
-    public static readonly TimeSpan Kept = TimeSpan.FromDays(1);
+    /// <summary>How many of the last rows are kept: a node that has missed more begins anew.</summary>
+    public const int Kept = 100_000;
 
-    /// <summary>The identity. Transactions commit in another order than they count.</summary>
+    /// <summary>The identity. Transactions commit in another order than they count: see <see cref="Overlap"/>.</summary>
     public long Seq { get; private init; }
 
-    /// <summary>When it was written, by the database's clock.</summary>
-    public DateTimeOffset At { get; private init; }
+    /// <summary>How many rows before the last that was heard of are read again: some may have been committed after it.</summary>
+    public const int Overlap = 1000;
 
     /// <summary>What became stale.</summary>
     public string[] Tags { get; private init; } = [];

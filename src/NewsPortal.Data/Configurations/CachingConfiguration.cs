@@ -9,7 +9,5 @@ internal sealed class CacheEvictionConfiguration : IEntityTypeConfiguration<Cach
     public void Configure(EntityTypeBuilder<CacheEviction> eviction)
     {
         eviction.ToTable("cache_eviction").HasKey(e => e.Seq);
-        eviction.Property(e => e.At).HasDefaultValueSql("clock_timestamp()");
-        eviction.HasIndex(e => e.At); // what a node missed, and what is old
     }
 }

@@ -5,18 +5,18 @@ using Npgsql;
 namespace NewsPortal.Web.Caching;
 
 /// <summary>Hears of every committed change, on a connection of its own, and reads up on what it missed whenever that connection was lost.</summary>
-internal sealed class EvictionListener(DatabaseAddress database, Evictions evictions, EvictionLink link, ILogger<EvictionListener> log) : BackgroundService
+internal sealed class EvictionListener(DatabaseAddress database, Evictions evictions, EvictionLink link, TimeProvider clock, ILogger<EvictionListener> log) : BackgroundService
 {
     /// <summary>After this silence the database is asked whether it is there: a broken line says nothing.</summary>
     private static readonly TimeSpan Silence = TimeSpan.FromMilliseconds(500);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
 
-    /// <summary>Transactions that began earlier may have committed later: what was written in this time before the line was lost is read again.</summary>
-    private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(2);
+    /// <summary>How often rows that nobody will miss are removed.</summary>
+    private static readonly TimeSpan Tidying = TimeSpan.FromHours(1);
 
-    private readonly long _started = Environment.TickCount64;
-    private DateTimeOffset? _heard;
+    private long? _heard;
+    private long _tidied = clock.GetTimestamp();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -46,30 +46,43 @@ internal sealed class EvictionListener(DatabaseAddress database, Evictions evict
     {
         line.Notification += (_, message) => evictions.Make(message.Payload.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         await using (var listen = new NpgsqlCommand($"listen {CacheEviction.Channel}", line)) await listen.ExecuteNonQueryAsync(cancel);
-        var now = await TimeAsync(line, cancel);
-        var since = (_heard ?? now - TimeSpan.FromMilliseconds(Environment.TickCount64 - _started)) - Overlap;
-        if (now - since > CacheEviction.Kept) evictions.Make([CacheTag.Everything]);
-        else await ReplayAsync(line, since, cancel);
-        _heard = now;
+        var last = await LastAsync(line, cancel);
+        await ReplayAsync(line, (_heard ?? last) - CacheEviction.Overlap, cancel);
+        _heard = last;
         link.Heard();
         listening();
         while (true)
         {
-            if (!await line.WaitAsync(Silence, cancel)) _heard = await TimeAsync(line, cancel);
+            if (!await line.WaitAsync(Silence, cancel)) _heard = await LastAsync(line, cancel);
             link.Heard();
+            await TidyAsync(line, cancel);
         }
     }
 
-    private async Task ReplayAsync(NpgsqlConnection line, DateTimeOffset since, CancellationToken cancel)
+    private async Task ReplayAsync(NpgsqlConnection line, long since, CancellationToken cancel)
     {
-        await using var missed = new NpgsqlCommand("select tags from cache_eviction where at > $1", line) { Parameters = { new() { Value = since.ToUniversalTime() } } };
+        await using var missed = new NpgsqlCommand("select seq, tags from cache_eviction where seq > $1 order by seq", line) { Parameters = { new() { Value = since } } };
         await using var rows = await missed.ExecuteReaderAsync(cancel);
-        while (await rows.ReadAsync(cancel)) evictions.Make(rows.GetFieldValue<string[]>(0));
+        var first = true;
+        while (await rows.ReadAsync(cancel))
+        {
+            if (first && _heard is { } heard && rows.GetInt64(0) > heard + 1) evictions.Make([CacheTag.Everything]); // what was missed is not all there any more
+            first = false;
+            evictions.Make(rows.GetFieldValue<string[]>(1));
+        }
     }
 
-    private static async Task<DateTimeOffset> TimeAsync(NpgsqlConnection line, CancellationToken cancel)
+    private async Task TidyAsync(NpgsqlConnection line, CancellationToken cancel)
     {
-        await using var ask = new NpgsqlCommand("select clock_timestamp()", line);
-        return new DateTimeOffset((DateTime)(await ask.ExecuteScalarAsync(cancel))!, TimeSpan.Zero);
+        if (clock.GetElapsedTime(_tidied) < Tidying) return;
+        _tidied = clock.GetTimestamp();
+        await using var tidy = new NpgsqlCommand("delete from cache_eviction where seq < $1", line) { Parameters = { new() { Value = _heard!.Value - CacheEviction.Kept } } };
+        await tidy.ExecuteNonQueryAsync(cancel);
+    }
+
+    private static async Task<long> LastAsync(NpgsqlConnection line, CancellationToken cancel)
+    {
+        await using var ask = new NpgsqlCommand("select coalesce(max(seq), 0) from cache_eviction", line);
+        return (long)(await ask.ExecuteScalarAsync(cancel))!;
     }
 }

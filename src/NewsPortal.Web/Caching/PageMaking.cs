@@ -24,7 +24,7 @@ internal sealed class PageMaking : IAsyncDisposable
             Method = HttpMethods.Get,
             Scheme = asked.Request.Scheme,
             Protocol = asked.Request.Protocol,
-            Path = path,
+            Path = path.Value ?? "/", // as routing reads it, not as it is written
             QueryString = query ?? "",
             Headers = new HeaderDictionary { [HeaderNames.Host] = asked.Request.Headers.Host },
         });
