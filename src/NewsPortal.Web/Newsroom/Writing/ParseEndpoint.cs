@@ -10,7 +10,7 @@ namespace NewsPortal.Web.Newsroom.Writing;
 /// <summary>Takes pasted copy apart into its fields, as the importer does; names that the newsroom does not know are told, not added.</summary>
 internal static class ParseEndpoint
 {
-    public static async Task<IResult> PostAsync(HttpContext http, ScriptBody body, NameBook book, IStringLocalizer<WritingText> words, CancellationToken cancel)
+    public static async Task<IResult> PostAsync(HttpContext http, ScriptBody body, NameBook book, CopyReading reading, IStringLocalizer<WritingText> words, CancellationToken cancel)
     {
         var (sent, fault) = await body.ReadAsync<SentCopy>(http.Request, cancel);
         if (sent is null) return fault!;
@@ -31,8 +31,11 @@ internal static class ParseEndpoint
             caption = copy.Caption,
             credit = copy.Credit,
             bylines,
-            sources = copy.Sources.Select(s => new { name = s.Name, url = s.Url }),
+            zone = copy.Date?.Zone?.ToString(),
+            sources = copy.Sources.Take(SheetReader.MostEntries).Select(s => new { name = s.Name, url = s.Url }),
             tags,
+            read = reading.Of(copy),
+            left = reading.LeftOf(copy),
             date = copy.Date is { } date ? date.Moment?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture) ?? date.Local.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) : null,
         });
     }

@@ -41,6 +41,8 @@ internal static class RouteTable
         new("POST", "redaksi/naskah/{id:long}/simpan", Editorial),
         new("POST", "redaksi/naskah/{id:long}/hadir", Editorial),
         new("POST", "redaksi/naskah/{id:long}/saran", Editorial),
+        new("POST", "redaksi/naskah/{id:long}/baca-juga", Editorial),
+        new("GET", "redaksi/pemberitahuan/baru", Editorial),
         new("POST", "redaksi/naskah/banding", Editorial),
         new("POST", "redaksi/naskah/urai", Editorial),
         new("GET", "redaksi/naskah/temukan", Editorial),
