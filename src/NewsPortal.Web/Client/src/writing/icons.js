@@ -1,5 +1,5 @@
 // Signs of the toolbar: letters where letters say it, else lines on a field of 24.
-const LETTERS = { heading: "H2", smallHeading: "H3", bold: "B", italic: "I" };
+export const LETTERS = { heading: "H2", smallHeading: "H3", bold: "B", italic: "I" };
 const LINES = {
   link: "M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1",
   bullets: "M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01",

@@ -1,16 +1,19 @@
 import { button, el } from "../shared/dom.js";
 import { t } from "../shared/texts.js";
-import { icon } from "./icons.js";
+import { LETTERS, icon } from "./icons.js";
 
 // What a phone shows without being asked.
 const OFTEN = ["heading", "bold", "italic", "link", "picture", "readAlso"];
+
+/** Letters that are seen are part of the name: who speaks to the computer says what stands there. */
+const nameOf = ({ id, label }) => (LETTERS[id]?.length > 1 ? `${label} ${LETTERS[id]}` : label);
 
 /** The row of commands above the text: one stop for the Tab key, arrows within. On a narrow screen the rarer ones stand behind a button. */
 export function toolbar(commands, editor, modeSwitch) {
   const list = commands.filter(command => !command.menuOnly);
   const buttons = list.map(command => {
     const control = button(icon(command.id), () => command.run(editor()), {
-      class: `tool tool-${command.id}${OFTEN.includes(command.id) ? "" : " tool-rare"}`, "aria-label": command.label, title: command.keys ? `${command.label} (${command.keys})` : command.label, tabIndex: -1,
+      class: `tool tool-${command.id}${OFTEN.includes(command.id) ? "" : " tool-rare"}`, "aria-label": nameOf(command), title: command.keys ? `${command.label} (${command.keys})` : command.label, tabIndex: -1,
     });
     if (command.active) control.setAttribute("aria-pressed", "false");
     // The selection in the text would be lost with the focus.
