@@ -44,7 +44,7 @@ public sealed partial class WritingToolsTests(Newsstand newsstand)
         var (desk, _) = await OpenAsync("Baca Juga: Bendung Katulampa Siaga Dua\n\nBaca Juga: Angin kencang semalam\n\nBaca Juga: Belum Pernah Terbit\n\nSatu.");
 
         var blocks = desk.Page.Locator(".block-read-also");
-        await Expect(blocks.Nth(0)).ToContainTextAsync($"Tertaut sendiri saat terbit: berita nomor {found} · Depok");
+        await Expect(blocks.Nth(0)).ToContainTextAsync($"Tertaut sendiri: berita nomor {found} · Depok");
         await Expect(blocks.Nth(0)).Not.ToHaveClassAsync(Unresolved());
         await Expect(blocks.Nth(1)).ToContainTextAsync("Ada 2 berita berjudul sama");
         await Expect(blocks.Nth(2)).ToContainTextAsync("Belum ada berita berjudul ini");

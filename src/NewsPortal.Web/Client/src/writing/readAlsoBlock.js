@@ -8,7 +8,7 @@ import { atomView } from "./atomView.js";
 /** What will become of a title, and whether it finds its story by itself. */
 function inWords(meaning) {
   if (!meaning) return [t("Belum ditautkan; pembaca belum melihatnya"), false];
-  if (meaning.id) return [[t("Tertaut sendiri saat terbit: berita nomor {0}", meaning.id), ...(meaning.story ? [placeOf(meaning.story)] : [])].join(" · "), true];
+  if (meaning.id) return [[t("Tertaut sendiri: berita nomor {0}", meaning.id), ...(meaning.story ? [placeOf(meaning.story)] : [])].join(" · "), true];
   return [meaning.alike > 1 ? t("Ada {0} berita berjudul sama: pilih yang dimaksud", meaning.alike) : t("Belum ada berita berjudul ini; pembaca belum melihatnya"), false];
 }
 
