@@ -84,6 +84,29 @@ public sealed class WritingRoomTests(Newsstand newsstand)
         await CheckAsync(ben, width, "benturan");
     }
 
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task The_choice_between_two_texts_as_a_plain_page_and_the_menu_have_no_accessibility_fault(int width)
+    {
+        var desk = await OpenAsync("Satu kalimat lama.\n\nDua.", width);
+        await newsstand.SaveAsAnotherAsync(desk.Story, "Ann Wijaya", ("headline", "Judul Ann"), ("body", "Satu kalimat baru.\n\nDua."));
+        await desk.Page.EvaluateAsync("""
+            () => { // the form as it is sent without its script
+              const form = document.getElementById("story");
+              form.elements.Headline.value = "Judul Ben";
+              form.elements.Body.value = "Satu kalimat lain.\n\nDua.";
+              HTMLFormElement.prototype.submit.call(form);
+            }
+            """);
+        await Expect(desk.Page.Locator("#conflict .both")).ToBeVisibleAsync();
+        await CheckAsync(desk, width, "benturan-polos");
+        if (width > 1000) return;
+        await desk.Page.Locator(".bar-open").ClickAsync();
+        await Expect(desk.Page.Locator("#menu")).ToBeVisibleAsync();
+        await CheckAsync(desk, width, "menu");
+    }
+
     private static async Task CheckAsync(StoryDesk desk, int width, string state)
     {
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
