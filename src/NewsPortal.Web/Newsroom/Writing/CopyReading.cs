@@ -10,16 +10,19 @@ namespace NewsPortal.Web.Newsroom.Writing;
 internal sealed class CopyReading(IStringLocalizer<WritingText> words)
 {
     /// <summary>The parts, in the copy's own order.</summary>
-    public IReadOnlyList<string> Of(CopyDocument copy)
+    /// <param name="copy">The copy.</param>
+    /// <param name="people">How many people of it have a place in the byline.</param>
+    /// <param name="tags">How many tags of it the story bears.</param>
+    public IReadOnlyList<string> Of(CopyDocument copy, int people, int tags)
     {
         var parts = new List<string> { words["Judul"] };
         if (copy.Caption is not null) parts.Add(words["Keterangan foto"]);
         if (copy.Credit is not null) parts.Add(words["Kredit foto"]);
         if (copy.Dateline is { } dateline) parts.Add($"{words["Titimangsa"]} ({dateline})");
         parts.Add(words["Naskah ({0} paragraf)", copy.Blocks.Count]);
-        if (copy.Bylines.Count > 0) parts.Add(words["Penulis dan editor ({0})", Math.Min(copy.Bylines.Count, SheetReader.MostEntries)]);
+        if (people > 0) parts.Add(words["Penulis dan editor ({0})", people]);
         if (copy.Sources.Count > 0) parts.Add(words["Sumber ({0})", Math.Min(copy.Sources.Count, SheetReader.MostEntries)]);
-        if (copy.Tags.Count > 0) parts.Add(words["Tag ({0})", Math.Min(copy.Tags.Count, SheetReader.MostTags)]);
+        if (tags > 0) parts.Add(words["Tag ({0})", tags]);
         return parts;
     }
 

@@ -60,6 +60,7 @@ public sealed class DeskToolsTests(NewsPortalApp app) : IClassFixture<NewsPortal
 
         Assert.Equal((true, "Situ dikeruk", "HD DEPOK", "Warga turun ke situ."),
             (answer.GetProperty("ok").GetBoolean(), answer.GetProperty("headline").GetString(), answer.GetProperty("dateline").GetString(), answer.GetProperty("body").GetString()));
+        Assert.Equal(["Judul", "Titimangsa (HD DEPOK)", "Naskah (1 paragraf)", "Penulis dan editor (1)", "Sumber (1)"], answer.GetProperty("read").EnumerateArray().Select(r => r.GetString()));
         var people = answer.GetProperty("bylines").EnumerateArray().Select(b => (b.GetProperty("contributorId").ValueKind is System.Text.Json.JsonValueKind.Null ? 0 : b.GetProperty("contributorId").GetInt64(), b.GetProperty("role").GetString())).ToList();
         Assert.Equal([(known, "Writer"), (0, "Editor")], people);
         await using var db = app.OpenDb();

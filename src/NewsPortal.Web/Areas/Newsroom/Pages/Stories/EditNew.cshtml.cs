@@ -57,7 +57,7 @@ internal sealed class EditNewModel(StartStory start, CopySheet copies, CopyReadi
             sheet = await copies.OfAsync(parsed.Document, access.User.Id, cancel);
             if (!string.IsNullOrWhiteSpace(Headline)) sheet = sheet with { Headline = Headline };
             if (parsed.Document.Date?.Zone is { } zone && zone != place.Network.Editions.Single(e => e.Id == edition).Zone) sheet = sheet with { Zone = zone.ToString() };
-            CopyRead = string.Join(' ', [words["Naskah diurai ke kolomnya: {0}.", string.Join(", ", reading.Of(parsed.Document))].Value, .. reading.LeftOf(parsed.Document)]);
+            CopyRead = string.Join(' ', [words["Naskah diurai ke kolomnya: {0}.", string.Join(", ", reading.Of(parsed.Document, sheet.Bylines!.Count, sheet.TagIds!.Count))].Value, .. reading.LeftOf(parsed.Document)]);
         }
 
         if (reader.Read(sheet with { SectionId = section }, Errors) is not { } story) return Refuse();
