@@ -70,8 +70,8 @@ public sealed partial class PreviewTests(ClockApp app) : IClassFixture<ClockApp>
         await using var db = app.OpenDb();
         var stored = await db.PreviewLinks.SingleAsync(l => l.ArticleId == id, Cancel);
         Assert.DoesNotContain(link.Split('/')[^1], stored.TokenHash, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await app.NewReader().GetAsync("/pratinjau/" + new string('a', 32), Cancel)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await app.NewReader().GetAsync("/pratinjau/" + stored.TokenHash[..32], Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await app.NewReader().GetAsync("/pratinjau/" + new string('a', 32), Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await app.NewReader().GetAsync("/pratinjau/" + stored.TokenHash[..32], Cancel)).StatusCode);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed partial class PreviewTests(ClockApp app) : IClassFixture<ClockApp>
 
         app.Clock.Advance(TimeSpan.FromMinutes(1));
 
-        Assert.Equal(HttpStatusCode.NotFound, (await app.NewReader().GetAsync(link, Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await app.NewReader().GetAsync(link, Cancel)).StatusCode);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed partial class PreviewTests(ClockApp app) : IClassFixture<ClockApp>
             new("__RequestVerificationToken", Token(page)), new("link", page.AttributeOf("input[name='link']", "value"))]), Cancel);
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await app.NewReader().GetAsync(link, Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await app.NewReader().GetAsync(link, Cancel)).StatusCode);
     }
 
     [Fact]
@@ -111,10 +111,10 @@ public sealed partial class PreviewTests(ClockApp app) : IClassFixture<ClockApp>
         var at = app.Clock.GetUtcNow().AddHours(1);
         await app.TakeAsync(app.Editor, later, "schedule", ("When", DeskApp.Local(at)));
 
-        Assert.Equal(HttpStatusCode.NotFound, (await app.NewReader().GetAsync(first, Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await app.NewReader().GetAsync(first, Cancel)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await app.NewReader().GetAsync(second, Cancel)).StatusCode);
         app.Clock.Advance(TimeSpan.FromHours(1));
-        Assert.Equal(HttpStatusCode.NotFound, (await app.NewReader().GetAsync(second, Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await app.NewReader().GetAsync(second, Cancel)).StatusCode);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class ReceiptTests(DeskApp app) : IClassFixture<DeskApp>
 
         app.Server.Features.Set<IServerAddressesFeature>(null);
         var page = await app.Editor.OpenAsync($"/redaksi/naskah/{id}/tanda-terima");
-        Assert.Equal(["Halaman berita", "Beranda edisi", "Halaman kanal", "Umpan RSS edisi"], page.TextsOf("tbody th"));
+        Assert.Equal(["Halaman berita", "Beranda edisi", "Beranda jaringan", "Halaman kanal", "Umpan RSS edisi"], page.TextsOf("tbody th"));
         Assert.All(page.TextsOf("tbody td"), seen => Assert.EndsWith("milidetik", seen, StringComparison.Ordinal));
         Assert.Contains("seperti pembaca", page.Body!.TextContent, StringComparison.Ordinal);
     }
