@@ -96,7 +96,7 @@ public sealed class StateApp : DeskApp
     {
         await using var db = OpenDb();
         var article = await db.FindAsync(id);
-        step(article, await db.Revisions.SingleAsync(r => r.Id == article.WorkingRevisionId), Clock.GetUtcNow()).OrThrow();
+        db.AuditEntries.Add(step(article, await db.Revisions.SingleAsync(r => r.Id == article.WorkingRevisionId), Clock.GetUtcNow()).OrThrow());
         await db.SaveChangesAsync();
     }
 
