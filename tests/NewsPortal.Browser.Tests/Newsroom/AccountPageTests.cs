@@ -20,7 +20,6 @@ public sealed class AccountPageTests(Newsstand newsstand)
     [InlineData("/redaksi/akun")]
     [InlineData("/redaksi/akun/sandi")]
     [InlineData("/redaksi/keluar")]
-    [InlineData("/redaksi/naskah")]
     [InlineData("/redaksi/akun/langkah-kedua")]
     [InlineData("/redaksi/kelola/orang")]
     [InlineData("/redaksi/kelola/orang/baru")]
