@@ -28,7 +28,7 @@ public sealed class PasskeyTests(PasskeyTests.Door door) : IClassFixture<Passkey
         await page.FillAsync("#key-name", "Ponsel saya");
         await page.FillAsync("#key-password", "bukan sandinya");
         await page.ClickAsync("[data-passkey] button");
-        await Expect(page.Locator("[data-passkey] .error")).ToHaveTextAsync("Sandi itu salah.");
+        await Expect(page.Locator("[data-passkey] .error")).ToHaveTextAsync("Kata sandi itu salah.");
         await page.FillAsync("#key-password", Accounts.Password);
         await page.ClickAsync("[data-passkey] button");
         await Expect(page.Locator(".rows li")).ToContainTextAsync("Ponsel saya");

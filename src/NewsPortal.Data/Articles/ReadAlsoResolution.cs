@@ -31,6 +31,13 @@ public static class ReadAlsoResolution
         })];
     }
 
+    /// <summary>What titles would mean in a story that were published now: the same rule, asked ahead of time.</summary>
+    public static async Task<IReadOnlyList<TitleMeaning>> FindTitlesAsync(this NewsDbContext db, IReadOnlyList<string> titles, long ownId, CancellationToken cancel)
+    {
+        var candidates = await db.CandidatesAsync([.. titles.Select(Text.Key).Distinct()], cancel);
+        return [.. titles.Select(title => new TitleMeaning(title, Choose(candidates, title, ownId), candidates.Count(c => c.Key == Text.Key(title) && c.Id != ownId)))];
+    }
+
     /// <summary>Lets rows that waited for a title find the story that has now arrived under it.</summary>
     public static async Task ResolveReadAlsosAsync(this NewsDbContext db, string titleKey, CancellationToken cancel)
     {
@@ -58,3 +65,9 @@ public static class ReadAlsoResolution
 
     private sealed record Candidate(long Id, string Headline, string Key);
 }
+
+/// <summary>What a title means.</summary>
+/// <param name="Title">The title.</param>
+/// <param name="TargetId">The one story that it means.</param>
+/// <param name="Alike">How many stories bear it.</param>
+public sealed record TitleMeaning(string Title, long? TargetId, int Alike);

@@ -23,7 +23,7 @@ public static class Checklist
         if (story.Picture?.PictureId is not null && string.IsNullOrWhiteSpace(story.Picture.AltText)) yield return new(ChecklistItem.NoAltText, Blocks: true);
         if (story.Picture?.PictureId is not null && string.IsNullOrWhiteSpace(story.Picture.Credit)) yield return new(ChecklistItem.NoCredit, Blocks: true);
         if (story.Picture is not null && string.IsNullOrWhiteSpace(story.Picture.Caption)) yield return new(ChecklistItem.NoCaption, Blocks: false);
-        if (story.Picture is null) yield return new(ChecklistItem.NoPicture, Blocks: false);
+        if (story.Picture?.PictureId is null) yield return new(ChecklistItem.NoPicture, Blocks: false);
         if (!story.Bylines.Any(b => b.Role is People.BylineRole.Editor)) yield return new(ChecklistItem.NoEditor, Blocks: false);
         if (story.TagIds.Count == 0) yield return new(ChecklistItem.NoTags, Blocks: false);
         if (story.Advertorial && story.Unverified) yield return new(ChecklistItem.PaidAndUnverified, Blocks: true);
@@ -65,7 +65,7 @@ public enum ChecklistItem
     /// <summary>The picture has no caption.</summary>
     NoCaption,
 
-    /// <summary>There is no picture.</summary>
+    /// <summary>There is no picture; a caption without a file is none.</summary>
     NoPicture,
 
     /// <summary>No editor stands in the byline.</summary>

@@ -83,6 +83,9 @@ public enum DeskRule
 
     /// <summary>The revision belongs to another story.</summary>
     OtherStory,
+
+    /// <summary>The working copy is what readers see.</summary>
+    NothingToDiscard,
 }
 
 /// <summary>What kind of refusal a rule is.</summary>

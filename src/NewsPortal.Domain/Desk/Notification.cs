@@ -66,4 +66,28 @@ public enum NotificationKind
 
     /// <summary>A story went out by the express lane and waits for a second reader.</summary>
     ExpressRan,
+
+    /// <summary>The second reader has read what went out by the express lane.</summary>
+    ExpressConfirmed,
+
+    /// <summary>A story waits at your desk.</summary>
+    AtYourDesk,
+
+    /// <summary>Your story is under an embargo, or another one than before.</summary>
+    Embargoed,
+
+    /// <summary>Your story is under no embargo any more.</summary>
+    EmbargoLifted,
+
+    /// <summary>A correction of your story was posted.</summary>
+    Corrected,
+
+    /// <summary>A change of your story was thrown away; its history keeps it.</summary>
+    Discarded,
+
+    /// <summary>Your spiked story is back.</summary>
+    Unspiked,
+
+    /// <summary>A takedown that waited for a second person was dropped.</summary>
+    TakedownDropped,
 }

@@ -11,6 +11,7 @@ namespace NewsPortal.Web.Mail;
 internal sealed class MailQueue(IServiceScopeFactory scopes, IEmailSender sender, TimeProvider clock, ILogger<MailQueue> log) : BackgroundService
 {
     private const int Longest = 1000;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5)];
     private readonly Channel<Func<IServiceProvider, CancellationToken, Task<Email?>>> _waiting = Channel.CreateBounded<Func<IServiceProvider, CancellationToken, Task<Email?>>>(Longest);
 
@@ -18,6 +19,24 @@ internal sealed class MailQueue(IServiceScopeFactory scopes, IEmailSender sender
     public void Post(Func<IServiceProvider, CancellationToken, Task<Email?>> write)
     {
         if (!_waiting.Writer.TryWrite(write)) log.Full();
+    }
+
+    /// <summary>Sends a letter now, for who wants to know whether it left. One that did not is tried again behind the request.</summary>
+    public async Task<bool> TryAsync(Email mail, CancellationToken cancel)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        patience.CancelAfter(Patience);
+        try
+        {
+            await sender.SendAsync(mail, patience.Token);
+            return true;
+        }
+        catch (Exception e) when (IsTheServers(e) || (e is OperationCanceledException && !cancel.IsCancellationRequested))
+        {
+            log.NotSent(e.GetType().Name, 0);
+            Post((_, _) => Task.FromResult<Email?>(mail));
+            return false;
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -45,7 +64,7 @@ internal sealed class MailQueue(IServiceScopeFactory scopes, IEmailSender sender
                 await sender.SendAsync(mail, cancel);
                 return;
             }
-            catch (Exception e) when (e is IOException or SocketException or ProtocolException or CommandException or MailKit.Security.AuthenticationException or MailKit.Security.SslHandshakeException or UnauthorizedAccessException or NotSupportedException or TimeoutException)
+            catch (Exception e) when (IsTheServers(e))
             {
                 log.NotSent(e.GetType().Name, attempt + 1);
                 if (attempt == Pauses.Length) return;
@@ -53,4 +72,7 @@ internal sealed class MailQueue(IServiceScopeFactory scopes, IEmailSender sender
             }
         }
     }
+
+    private static bool IsTheServers(Exception e) => e is IOException or SocketException or ProtocolException or CommandException or MailKit.Security.AuthenticationException
+        or MailKit.Security.SslHandshakeException or UnauthorizedAccessException or NotSupportedException or TimeoutException;
 }

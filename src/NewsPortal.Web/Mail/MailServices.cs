@@ -1,3 +1,4 @@
+using MailKit.Net.Smtp;
 using Microsoft.Extensions.Options;
 using NewsPortal.Data.Local;
 using NewsPortal.Web.Operations;
@@ -15,6 +16,7 @@ internal static class MailServices
             var hasFolder = provider.GetRequiredService<IHostEnvironment>().IsLocal || Environment.GetEnvironmentVariable(DataFolder.Variable) is { Length: > 0 };
             if (hasFolder) mail.Folder ??= Path.Combine(DataFolder.Locate(), "mail");
         }));
+        services.AddSingleton<Func<SmtpClient>>(() => new SmtpClient());
         services.AddSingleton<IEmailSender>(provider => provider.GetRequiredService<IOptions<MailOptions>>().Value.Host is { Length: > 0 }
             ? ActivatorUtilities.CreateInstance<SmtpSender>(provider)
             : ActivatorUtilities.CreateInstance<FolderSender>(provider));

@@ -6,7 +6,10 @@ using MimeKit;
 namespace NewsPortal.Web.Mail;
 
 /// <summary>Hands letters to an SMTP server.</summary>
-internal sealed class SmtpSender(IOptions<MailOptions> options, TimeProvider clock) : IEmailSender
+/// <param name="options">Where the server is.</param>
+/// <param name="open">Makes the client; which certificates it trusts is the machine's business, and in tests theirs.</param>
+/// <param name="clock">The time.</param>
+internal sealed class SmtpSender(IOptions<MailOptions> options, Func<SmtpClient> open, TimeProvider clock) : IEmailSender
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
@@ -15,7 +18,8 @@ internal sealed class SmtpSender(IOptions<MailOptions> options, TimeProvider clo
     public async Task SendAsync(Email mail, CancellationToken cancel)
     {
         var settings = options.Value;
-        using var server = new SmtpClient { Timeout = (int)Patience.TotalMilliseconds };
+        using var server = open();
+        server.Timeout = (int)Patience.TotalMilliseconds;
         await server.ConnectAsync(settings.Host!, settings.Port, settings.Security switch
         {
             MailSecurity.Tls => SecureSocketOptions.SslOnConnect,

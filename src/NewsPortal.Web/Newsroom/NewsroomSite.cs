@@ -43,6 +43,7 @@ internal static class NewsroomSite
     /// <summary>Signs requests of the newsroom in, and keeps its answers out of every cache.</summary>
     public static void UseNewsroom(this WebApplication app)
     {
+        app.WarnOfOpenKeys();
         // Without this the host itself would ask for the session at every address: readers' pages know nobody, and need no database for it.
         var properties = ((IApplicationBuilder)app).Properties;
         (properties["__AuthenticationMiddlewareSet"], properties["__AuthorizationMiddlewareSet"]) = (true, true);
@@ -62,6 +63,7 @@ internal static class NewsroomSite
         newsroom.UseAuthentication();
         newsroom.UseMiddleware<NewsroomLanguage>();
         newsroom.UseMiddleware<SecondFactorGate>();
+        newsroom.UseMiddleware<FirstPage>();
         newsroom.UseAuthorization();
         newsroom.Use((http, next) => http.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<IAuthorizeData>() is null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null
             ? throw new InvalidOperationException($"{endpoint.DisplayName} says not who may open it.") // deny by default, whoever wrote it

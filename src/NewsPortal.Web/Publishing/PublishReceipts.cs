@@ -23,7 +23,7 @@ public sealed class PublishReceipts(NewsDbContext db, Addresses addresses, IServ
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    private static readonly string[] Places = ["page", "front", "section", "feed"];
+    private static readonly string[] Places = ["page", "front", "network", "section", "feed"];
 
     private static readonly HttpClient Reader = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Longest };
 
@@ -31,9 +31,11 @@ public sealed class PublishReceipts(NewsDbContext db, Addresses addresses, IServ
     /// <param name="articleId">The story.</param>
     /// <param name="since">When it was published: what the milliseconds count from.</param>
     /// <param name="actor">Who published.</param>
+    /// <param name="scheduled">Whether <paramref name="since"/> is a moment that was set before.</param>
     /// <param name="cancel">Ends the wait.</param>
-    public async Task<Receipt?> MeasureAsync(long articleId, DateTimeOffset since, string actor, CancellationToken cancel)
+    public async Task<Receipt?> MeasureAsync(long articleId, DateTimeOffset since, string actor, bool scheduled, CancellationToken cancel)
     {
+        DateTimeOffset? due = scheduled ? since : null;
         var story = await db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).Where(a => a.Id == articleId)
             .Select(a => new { a.EditionId, Section = a.Section.Slug, a.Slug, a.LiveRevisionId }).SingleOrDefaultAsync(cancel);
         if (story is null) return null;
@@ -43,12 +45,18 @@ public sealed class PublishReceipts(NewsDbContext db, Addresses addresses, IServ
         var home = page[..^mark.Length];
         var receipt = server.Own() is { } own
             ? new Receipt(clock.GetUtcNow(), true, await Task.WhenAll(
-                SeeAsync("page", own, page, mark, since, cancel), SeeAsync("front", own, home, mark, since, cancel),
-                SeeAsync("section", own, $"{home}/{story.Section}", mark, since, cancel), SeeAsync("feed", own, home + "/rss", mark, since, cancel)))
-            : new Receipt(clock.GetUtcNow(), false, [new("page", Since(since))]);
-        db.AuditEntries.Add(new AuditEntry { At = clock.GetUtcNow(), Actor = actor, Action = Action, Entity = "article", EntityId = articleId, EditionId = story.EditionId, Payload = Write(receipt, story.LiveRevisionId) });
-        await db.SaveChangesAsync(cancel);
-        return receipt;
+                SeeAsync("page", own, page, mark, since, cancel), SeeAsync("front", own, home, mark, since, cancel), SeeAsync("network", own, addresses.Home(null) + "/", mark, since, cancel),
+                SeeAsync("section", own, $"{home}/{story.Section}", mark, since, cancel), SeeAsync("feed", own, home + "/rss", mark, since, cancel)), due)
+            : new Receipt(clock.GetUtcNow(), false, [new("page", Since(since))], due);
+        var line = new AuditEntry { At = clock.GetUtcNow(), Actor = actor, Action = Action, Entity = "article", EntityId = articleId, EditionId = story.EditionId, Payload = Write(receipt, story.LiveRevisionId) };
+        return await db.InOneUnitAsync(async token =>
+        {
+            await db.Database.ExecuteSqlAsync($"select id from article where id = {articleId} for update", token);
+            if (scheduled && await IsKeptAsync(articleId, since, token)) return null; // another node was first
+            db.AuditEntries.Add(line);
+            await db.SaveChangesAsync(token);
+            return receipt;
+        }, cancel);
     }
 
     /// <summary>The same for whoever has just published: the story is live, whatever becomes of the measuring.</summary>
@@ -57,7 +65,7 @@ public sealed class PublishReceipts(NewsDbContext db, Addresses addresses, IServ
     {
         try
         {
-            return await MeasureAsync(articleId, since, actor, cancel) is not null;
+            return await MeasureAsync(articleId, since, actor, scheduled: false, cancel) is not null;
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -65,6 +73,10 @@ public sealed class PublishReceipts(NewsDbContext db, Addresses addresses, IServ
             return false;
         }
     }
+
+    /// <summary>Whether a receipt of this moment, or of a later one, is kept already.</summary>
+    public Task<bool> IsKeptAsync(long articleId, DateTimeOffset since, CancellationToken cancel) =>
+        db.AuditEntries.AnyAsync(e => e.Entity == "article" && e.EntityId == articleId && e.Action == Action && e.At >= since, cancel);
 
     /// <summary>The story's newest receipt.</summary>
     public async Task<Receipt?> FindAsync(long articleId, CancellationToken cancel) =>
@@ -96,13 +108,14 @@ public sealed class PublishReceipts(NewsDbContext db, Addresses addresses, IServ
     private long Since(DateTimeOffset since) => (long)(clock.GetUtcNow() - since).TotalMilliseconds;
 
     private static string Write(Receipt receipt, long? revision) => AuditPayload.Of(
-        [("revision", revision), ("request", receipt.ByRequest), .. receipt.Places.Select(p => (p.Name, (object?)(p.Milliseconds ?? -1)))]);
+        [("revision", revision), ("request", receipt.ByRequest), ("due", receipt.Due), .. receipt.Places.Select(p => (p.Name, (object?)(p.Milliseconds ?? -1)))]);
 
     private static Receipt Read(AuditEntry line)
     {
         using var payload = JsonDocument.Parse(line.Payload);
         var places = Places.Where(name => payload.RootElement.TryGetProperty(name, out _))
             .Select(name => payload.RootElement.GetProperty(name).GetInt64() is var ms and >= 0 ? new ReceiptPlace(name, ms) : new ReceiptPlace(name, null));
-        return new Receipt(line.At, payload.RootElement.GetProperty("request").GetBoolean(), [.. places]);
+        return new Receipt(line.At, payload.RootElement.GetProperty("request").GetBoolean(), [.. places],
+            payload.RootElement.TryGetProperty("due", out var due) && due.ValueKind is JsonValueKind.String ? due.GetDateTimeOffset() : null);
     }
 }

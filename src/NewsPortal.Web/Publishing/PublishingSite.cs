@@ -7,7 +7,7 @@ namespace NewsPortal.Web.Publishing;
 internal static class PublishingSite
 {
     public static void AddPublishing(this IServiceCollection services) => services
-        .AddSingleton<DueChanges>().AddScoped<PublishReceipts>().AddHostedService<DueChangesFreshener>();
+        .AddSingleton<DueChanges>().AddScoped<PublishReceipts>().AddHostedService<DueChangesFreshener>().AddSingleton<ScheduledReceipts>().AddHostedService<ScheduledReceiptsWatch>();
 
     /// <summary>Makes what is due before anything is read; files and health checks read nothing of it.</summary>
     public static void UseDueChanges(this WebApplication app)

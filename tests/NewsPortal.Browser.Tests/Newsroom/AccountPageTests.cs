@@ -12,12 +12,14 @@ public sealed class AccountPageTests(Newsstand newsstand)
     [Theory]
     [InlineData("/redaksi/masuk")]
     [InlineData("/redaksi/sandi/lupa")]
+    [InlineData("/redaksi/sandi/baru?akun=1&kunci=x")]
     [InlineData("/redaksi/galat/403")]
     public Task The_door_is_in_order(string path) => LookAsync(() => newsstand.OpenAsync(path, 360));
 
     [Theory]
     [InlineData("/redaksi/akun")]
     [InlineData("/redaksi/akun/sandi")]
+    [InlineData("/redaksi/keluar")]
     [InlineData("/redaksi/akun/langkah-kedua")]
     [InlineData("/redaksi/kelola/orang")]
     [InlineData("/redaksi/kelola/orang/baru")]
@@ -41,10 +43,23 @@ public sealed class AccountPageTests(Newsstand newsstand)
         return await newsstand.OpenAsStaffAsync(staff, path, 360);
     });
 
+    [Fact]
+    public Task A_link_that_is_shown_once_is_in_order_and_can_be_copied() => LookAsync(async () =>
+    {
+        var page = await newsstand.OpenAsStaffAsync(await newsstand.App.AddStaffAsync(StaffRole.Admin, null), "/redaksi/kelola/orang/baru", 360);
+        await page.FillAsync("#name", "Citra Dewi");
+        await page.FillAsync("#email", $"{Guid.NewGuid():N}@berita.test");
+        foreach (var (list, choice) in new[] { ("#role", "Editor"), ("#edition", "semua"), ("#section", "semua") }) await page.SelectOptionAsync(list, choice);
+        await page.ClickAsync("main button.primary");
+        await Assertions.Expect(page.Locator("button[data-copy]")).ToBeVisibleAsync();
+        Assert.Contains("/redaksi/undangan?akun=", await page.InputValueAsync("#link"), StringComparison.Ordinal);
+        return page;
+    });
+
     private static async Task LookAsync(Func<Task<IPage>> open)
     {
         var page = await open();
-        foreach (var (width, scheme) in new[] { (360, ColorScheme.Light), (1280, ColorScheme.Dark) })
+        foreach (var (width, scheme) in new[] { (360, ColorScheme.Light), (360, ColorScheme.Dark), (1280, ColorScheme.Light), (1280, ColorScheme.Dark) })
         {
             await page.SetViewportSizeAsync(width, 900);
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
@@ -52,7 +67,7 @@ public sealed class AccountPageTests(Newsstand newsstand)
             var faults = (await page.RunAxe(new() { RunOnly = null, Iframes = false })).Violations;
             Assert.True(faults.Length == 0, string.Join("\n", faults.Select(f => $"{width} {scheme}: {f.Id}: {f.Help}: {f.Nodes[0].Html}")));
             if (Environment.GetEnvironmentVariable("NEWSPORTAL_SHOTS") is { Length: > 0 } folder)
-                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{new Uri(page.Url).AbsolutePath.Trim('/').Replace('/', '-')}-{width}.png"), FullPage = true });
+                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{new Uri(page.Url).AbsolutePath.Trim('/').Replace('/', '-')}-{width}-{scheme}.png"), FullPage = true });
         }
 
         Assert.Empty(await page.EvaluateAsync<string[]>("""

@@ -90,6 +90,7 @@ public sealed class DeskMatrixTests
         return step switch
         {
             "save" => article.Save(actor, new RevisionDraft(Newsdesk.Story("Warga Menanam Lagi")), revision, 9, now).Answer,
+            "discard" => article.Discard(actor, revision, desk.LiveText, 9, now).Answer,
             "submit" => article.Submit(actor, revision, now),
             "return" => article.Return(actor, revision, "Sumbernya?", now),
             "approve" => article.Approve(actor, revision, fourEyes: true, now),

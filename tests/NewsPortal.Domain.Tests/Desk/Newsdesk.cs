@@ -12,6 +12,7 @@ internal sealed class Newsdesk
     public static readonly DateTimeOffset Start = new(2026, 3, 1, 5, 0, 0, TimeSpan.Zero);
 
     private static long _ids = 100;
+    private readonly List<Revision> _saved = [];
     private int _number;
 
     public Newsdesk(Story? story = null, long? author = Author)
@@ -26,6 +27,9 @@ internal sealed class Newsdesk
 
     /// <summary>The working copy.</summary>
     public Revision Working { get; private set; }
+
+    /// <summary>The snapshot that readers see, where there is one.</summary>
+    public Revision? LiveText => _saved.Find(r => r.Id == Article.LiveRevisionId);
 
     /// <summary>An editor of the section who has nothing to do with the story.</summary>
     public static Actor Editor { get; } = Person(8, StaffRole.Editor, section: Section);
@@ -54,6 +58,7 @@ internal sealed class Newsdesk
         answer.OrThrow();
         With(revision!, nameof(Revision.Id), ++_ids);
         Article.WorkOn(revision!);
+        _saved.Add(revision!);
         return aside ? revision! : Working = revision!;
     }
 
@@ -84,6 +89,9 @@ internal sealed class Newsdesk
         answer.OrThrow();
         return this;
     }
+
+    /// <summary>The one rule that stands against a step.</summary>
+    public static DeskRule Refusal(DeskAnswer answer) => Assert.Single(answer.Refusals);
 
     /// <summary>Sets what the database gives.</summary>
     public static T With<T>(T thing, string property, long value)

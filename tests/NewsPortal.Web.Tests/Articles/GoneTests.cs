@@ -17,6 +17,7 @@ public sealed class GoneTests(NewsPortalApp app) : IClassFixture<NewsPortalApp>
         var page = await FailedAsync(path, HttpStatusCode.Gone);
 
         Assert.Equal(Reason, page.TextOf(".notice .standfirst"));
+        Assert.Equal("Alasan pencabutan: melindungi anak dan privasinya.", page.TextOf(".notice .reason"));
         Assert.DoesNotContain("Judul Yang Dicabut", page.Source.Text, StringComparison.Ordinal);
         Assert.Equal("noindex", page.AttributeOf("meta[name=robots]", "content"));
     }

@@ -50,6 +50,18 @@ public sealed class VerbTests(NewsPortalApp app) : IClassFixture<NewsPortalApp>,
         Assert.DoesNotContain("   at ", end.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Usage:\n  ./run", "--help")]
+    [InlineData("./run staff add <EMAIL> [", "staff", "add", "--help")]
+    [InlineData("./run staff invite budi@contoh.id --drop-second-step", "staff", "--help")]
+    public async Task Help_names_the_program_as_one_starts_it(string text, params string[] words)
+    {
+        var end = await RunProgram.RunAsync(Nothing, words);
+
+        Assert.Contains(text, end.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("NewsPortal.Web", end.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Help_succeeds() => Assert.Equal(0, (await RunProgram.RunAsync(Nothing, "--help")).Code);
 

@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting;
+using NewsPortal.Domain.Articles;
+using NewsPortal.Web.Pages.Trust;
 using NewsPortal.Web.Tests.App;
 using NewsPortal.Web.Tests.Lists;
 
@@ -68,6 +70,18 @@ public sealed class TrustPageTests(TrustPageTests.TrustApp app) : IClassFixture<
         Assert.Equal(path, page.AttributeOf(".empty a", "href"));
         Assert.Equal("noindex", page.AttributeOf("meta[name=robots]", "content"));
     }
+
+    [Fact]
+    public async Task The_list_of_withdrawals_names_the_kind_of_reason_in_words()
+    {
+        var reasons = (await app.NewReader().OpenAsync("/pencabutan")).TextsOf(".notes .reason").ToList();
+
+        Assert.Equal(Enumerable.Repeat("Alasan: melindungi anak dan privasinya.", 5), reasons);
+    }
+
+    [Fact]
+    public void Every_reason_that_the_newsroom_chooses_from_has_its_words() =>
+        Assert.All(Withdrawal.ReasonCodes, code => Assert.False(string.IsNullOrWhiteSpace(WithdrawalReasons.Of(code))));
 
     [Theory]
     [InlineData("/ralat?sebelum=kemarin")]

@@ -4,7 +4,7 @@ import { t } from "./shared/texts.js";
 import { fillFromCopy } from "./desk/copy.js";
 import { errorPlaces } from "./desk/errors.js";
 import { dressFields } from "./desk/fields.js";
-import { pageOf, place } from "./desk/page.js";
+import { namesOf, pageOf, place } from "./desk/page.js";
 import { restoreWork } from "./desk/restore.js";
 import { startSaving } from "./desk/saving.js";
 import { dressText } from "./desk/text.js";
@@ -26,7 +26,6 @@ async function open() {
   const top = element => form.before(element);
   const trouble = place("trouble", () => el("p", { class: "trouble notice bad", role: "alert", hidden: true }), top);
   const stateElement = place("state", () => el("p", { class: "writing-state" }), top);
-  document.querySelector(".writing-actions")?.append(stateElement); // which is in view wherever one writes
   const others = place("others", () => el("p", { class: "notice", role: "status", hidden: true }), top);
   if (!page.mayWrite) return;
   const aside = (id, name) => place(id, () => el("section", { class: name }), element => form.append(element));
@@ -45,7 +44,7 @@ async function open() {
     },
   });
   const story = new Story(form, text.body, widgets);
-  const copies = new LocalCopies(page.user, page.id, page.tab);
+  const copies = new LocalCopies(page.user, page.id, page.tab, () => namesOf(page));
   const showHints = hintList(aside("hints", "writing-hints"), hint => {
     if (hint.field === "body") return text.body.find(hint.text);
     story.element(hint.field)?.focus();
@@ -70,7 +69,7 @@ async function open() {
     others.hidden = false;
     others.append(others.textContent ? " · " : "", t("{0} menyimpan versi baru pukul {1}.", head.by, clock(head.at)), " ", el("a", { href: location.href }, t("Muat yang baru")));
   });
-  leaving({ form, saver, text });
-  await restoreWork({ story, saver, copies });
+  leaving({ form, saver, text, address: page.address });
+  await restoreWork({ story, saver, copies, page });
   form.dataset.ready = "true";
 }

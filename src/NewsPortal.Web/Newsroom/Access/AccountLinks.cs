@@ -28,7 +28,7 @@ internal sealed class AccountLinks(UserManager<StaffUser> users, IOptions<SiteOp
     {
         NewsroomLanguage.Speak(user.Language);
         return Write(user, text["Undangan bergabung dengan redaksi {0}", site.Value.Name],
-            text["Anda diundang bergabung dengan redaksi {0}. Buka tautan ini untuk membuat sandi:", site.Value.Name],
+            text["Anda diundang bergabung dengan redaksi {0}. Buka tautan ini untuk membuat kata sandi:", site.Value.Name],
             await ForAsync(user, LinkTokens.Invitation),
             text["Tautan berlaku tujuh hari dan hanya bisa dipakai sekali. Abaikan surat ini kalau Anda tidak merasa diundang."]);
     }
@@ -37,10 +37,10 @@ internal sealed class AccountLinks(UserManager<StaffUser> users, IOptions<SiteOp
     public async Task<Email> ResetAsync(StaffUser user)
     {
         NewsroomLanguage.Speak(user.Language);
-        return Write(user, text["Sandi baru untuk redaksi {0}", site.Value.Name],
-            text["Ada yang meminta sandi baru untuk akun Anda di redaksi {0}. Kalau itu Anda, buka tautan ini:", site.Value.Name],
+        return Write(user, text["Kata sandi baru untuk redaksi {0}", site.Value.Name],
+            text["Ada yang meminta kata sandi baru untuk akun Anda di redaksi {0}. Kalau itu Anda, buka tautan ini:", site.Value.Name],
             await ForAsync(user, Reset),
-            text["Tautan berlaku dua jam dan hanya bisa dipakai sekali. Kalau bukan Anda, abaikan saja: sandi lama tetap berlaku."]);
+            text["Tautan berlaku dua jam dan hanya bisa dipakai sekali. Kalau bukan Anda, abaikan saja: kata sandi lama tetap berlaku."]);
     }
 
     private Email Write(StaffUser user, string subject, params string[] paragraphs) =>

@@ -20,7 +20,7 @@ internal static class AccountServices
     public static void AddAccounts(this WebApplicationBuilder builder)
     {
         var (services, local) = (builder.Services, builder.Environment.IsLocal);
-        services.AddDataProtection().SetApplicationName("NewsPortal").PersistKeysToDbContext<NewsDbContext>();
+        services.AddDataProtection().SetApplicationName("NewsPortal").PersistKeysToDbContext<NewsDbContext>().Seal(builder.Configuration);
         services.AddIdentity<StaffUser, IdentityRole<long>>(identity =>
         {
             NewsDatabase.UseStoreVersion(identity);
@@ -73,7 +73,8 @@ internal static class AccountServices
         services.AddNewsroomPolicies();
         services.AddSingleton<Slowdown>().AddScoped<PasswordCheck>().AddScoped<SecondFactor>().AddScoped<SecondStep>()
             .AddScoped<StaffSessions>().AddScoped<StaffSignIn>().AddScoped<SignInWords>()
-            .AddScoped<AccountLinks>().AddScoped<Passwords>().AddScoped<SecondFactorSetUp>().AddScoped<StaffPeople>().AddScoped<SettingsDesk>().AddScoped<StaffWords>().AddScoped<FreeSlug>();
+            .AddScoped<AccountLinks>().AddScoped<Passwords>().AddScoped<SecondFactorSetUp>().AddScoped<StaffPeople>().AddScoped<Invitations>().AddScoped<SettingsDesk>().AddScoped<StaffWords>().AddScoped<FreeSlug>();
+        services.AddSingleton<FailedStreaks>().AddHostedService(provider => provider.GetRequiredService<FailedStreaks>());
         services.AddSingleton<StaleSessions>().AddHostedService(provider => provider.GetRequiredService<StaleSessions>());
     }
 

@@ -30,11 +30,11 @@ internal static class Passkeys
         var key = SlowKey.Address(http);
         if (slow.Refuse(key) is { } againAt) return Refused(words.Wait(againAt), StatusCodes.Status429TooManyRequests);
         var judged = await JudgeAsync(() => identity.PerformPasskeyAssertionAsync(answer.Credential.GetRawText()));
-        if (judged is not { Succeeded: true, User.Disabled: false }) return Refused(text["Kunci sandi itu tidak diterima. Coba lagi, atau masuk dengan sandi."], StatusCodes.Status401Unauthorized);
+        if (judged is not { Succeeded: true, User.Disabled: false }) return Refused(text["Kunci sandi itu tidak diterima. Coba lagi, atau masuk dengan kata sandi."], StatusCodes.Status401Unauthorized);
 
         slow.Forgive(key);
         await users.AddOrUpdatePasskeyAsync(judged.User, judged.Passkey); // its counter has gone on
-        await sessions.StartAsync(http, judged.User, cancel);
+        await sessions.StartAsync(http, judged.User, "passkey", cancel);
         return Results.Ok(new { to = LocalWay.Inside(answer.Back, access) });
     }
 

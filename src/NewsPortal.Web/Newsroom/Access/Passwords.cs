@@ -30,7 +30,7 @@ internal sealed class Passwords(
     public Task<IReadOnlyList<string>> ChangeAsync(long account, string? current, string? password, string session, CancellationToken cancel) => db.InOneUnitAsync<IReadOnlyList<string>>(async within =>
     {
         var user = (await db.Users.FindAsync([account], within))!;
-        return await check.IsRightAsync(user, current) ? await SetAsync(user, password, "change", session, within) : [text["Sandi yang sekarang salah."]];
+        return await check.IsRightAsync(user, current) ? await SetAsync(user, password, "change", session, within) : [text["Kata sandi yang sekarang salah."]];
     }, cancel);
 
     /// <summary>Writes to whoever the address belongs to, if to anyone; what is done here takes as long either way.</summary>
@@ -55,11 +55,11 @@ internal sealed class Passwords(
 
     private string Say(IdentityError error) => error.Code switch
     {
-        nameof(IdentityErrorDescriber.PasswordTooShort) => text["Sandi paling pendek 12 huruf. Beberapa kata yang tak berhubungan mudah diingat dan sulit ditebak."],
-        nameof(IdentityErrorDescriber.PasswordRequiresUniqueChars) => text["Sandi itu mengulang huruf yang sama. Pilih yang lebih beragam."],
-        CommonPasswords.Code => text["Sandi itu termasuk yang pertama dicoba orang. Pilih yang lain."],
-        CommonPasswords.TooLong => text["Sandi paling panjang {0} huruf.", PasswordCheck.MaxLength],
+        nameof(IdentityErrorDescriber.PasswordTooShort) => text["Kata sandi paling pendek 12 huruf. Beberapa kata yang tak berhubungan mudah diingat dan sulit ditebak."],
+        nameof(IdentityErrorDescriber.PasswordRequiresUniqueChars) => text["Kata sandi itu mengulang huruf yang sama. Pilih yang lebih beragam."],
+        CommonPasswords.Code => text["Kata sandi itu termasuk yang pertama dicoba orang. Pilih yang lain."],
+        CommonPasswords.TooLong => text["Kata sandi paling panjang {0} huruf.", PasswordCheck.MaxLength],
         nameof(IdentityErrorDescriber.ConcurrencyFailure) => text["Tautan ini sudah dipakai atau sudah kedaluwarsa. Mintalah yang baru."],
-        _ => text["Sandi itu tidak dapat dipakai. Pilih yang lain."],
+        _ => text["Kata sandi itu tidak dapat dipakai. Pilih yang lain."],
     };
 }

@@ -82,7 +82,7 @@ internal sealed class SecondFactorSetUp(
     {
         var key = SlowKey.Codes(user.Id);
         if (slow.Refuse(key) is { } againAt) return words.Wait(againAt);
-        if (!await check.IsRightAsync(user, password)) return text["Sandi itu salah."];
+        if (!await check.IsRightAsync(user, password)) return text["Kata sandi itu salah."];
         slow.Forgive(key);
         return null;
     }

@@ -12,7 +12,7 @@ internal sealed class SignInWords(IStringLocalizer<AccountText> text, TimeProvid
         { State: SignInState.NeedsCode } => text["Masukkan kode dari aplikasi autentikator Anda."],
         { State: SignInState.WrongCode } => text["Kode itu salah atau sudah dipakai. Tunggu kode berikutnya, atau pakai kode pemulihan."],
         { State: SignInState.NeedsPasskey } => text["Peran Anda meminta kunci sandi. Masuklah dengan tombol “Masuk dengan kunci sandi”."],
-        _ => text["Surel atau sandi salah. Periksa keduanya, lalu coba lagi."],
+        _ => text["Surel atau kata sandi salah. Periksa keduanya, lalu coba lagi."],
     };
 
     /// <summary>When to come back, in whole seconds or minutes.</summary>

@@ -45,6 +45,17 @@ internal sealed class Slowdown(TimeProvider clock)
         }
     }
 
+    /// <summary>Whether a streak of failures has just begun to wait; told once.</summary>
+    public bool HasBegun(SlowKey key)
+    {
+        lock (_lock)
+        {
+            if (!_counts.TryGetValue(key, out var count) || count.Failures != key.Free || count.Told) return false;
+            _counts[key] = count with { Told = true };
+            return true;
+        }
+    }
+
     private static TimeSpan Wait(int beyond) =>
         beyond < 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, FirstWait.TotalSeconds * Math.Pow(2, Math.Min(beyond, 20))));
 
@@ -55,7 +66,7 @@ internal sealed class Slowdown(TimeProvider clock)
         foreach (var key in _counts.Where(c => now - c.Value.At >= Memory).Select(c => c.Key).ToList()) _counts.Remove(key);
     }
 
-    private sealed record Count(int Failures, DateTimeOffset At, DateTimeOffset AgainAt);
+    private sealed record Count(int Failures, DateTimeOffset At, DateTimeOffset AgainAt, bool Told = false);
 }
 
 /// <summary>What attempts are counted by.</summary>

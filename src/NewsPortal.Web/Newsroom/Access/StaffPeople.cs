@@ -7,12 +7,11 @@ using NewsPortal.Domain;
 using NewsPortal.Domain.Audit;
 using NewsPortal.Domain.Desk;
 using NewsPortal.Domain.People;
-using NewsPortal.Web.Mail;
 
 namespace NewsPortal.Web.Newsroom.Access;
 
 /// <summary>Lets people into the newsroom and out of it; the admins' screens and the verbs both ask it. Each change writes its audit line with it.</summary>
-internal sealed class StaffPeople(UserManager<StaffUser> users, StaffSessions sessions, NewsDbContext db, MailQueue letters, TimeProvider clock)
+internal sealed class StaffPeople(UserManager<StaffUser> users, StaffSessions sessions, NewsDbContext db, TimeProvider clock)
 {
     /// <summary>Adds a person with a first role; without a password they are yet to be invited.</summary>
     public async Task<StaffAnswer> AddAsync(Actor by, string? name, string? email, string? password, RoleWish wish, CancellationToken cancel)
@@ -87,14 +86,13 @@ internal sealed class StaffPeople(UserManager<StaffUser> users, StaffSessions se
         return await EndAsync(by, user, "staff.second-factor-dropped", null, within);
     }, cancel);
 
-    /// <summary>Sends the person a link by which they set a password; links of before are void.</summary>
-    public Task<StaffAnswer> InviteAsync(Actor by, long id, bool write, CancellationToken cancel) => ChangeAsync(id, async (user, within) =>
+    /// <summary>Makes links of before void, since a new one is about to be made.</summary>
+    public Task<StaffAnswer> InviteAsync(Actor by, long id, CancellationToken cancel) => ChangeAsync(id, async (user, within) =>
     {
         if (user.Disabled) return StaffRule.IsDisabled;
         await users.UpdateSecurityStampAsync(user);
         Note(by, id, "staff.invite", null);
         await db.SaveChangesAsync(within);
-        if (write) letters.Post(async (services, _) => await services.GetRequiredService<UserManager<StaffUser>>().FindByIdAsync($"{id}") is { } found ? await services.GetRequiredService<AccountLinks>().InviteAsync(found) : null);
         return new StaffAnswer(null, id);
     }, cancel);
 
@@ -109,7 +107,7 @@ internal sealed class StaffPeople(UserManager<StaffUser> users, StaffSessions se
     private async Task<StaffAnswer> EndAsync(Actor by, StaffUser user, string action, RoleWish? wish, CancellationToken cancel)
     {
         await users.UpdateSecurityStampAsync(user); // saves, and makes links of before void
-        await sessions.EndAllAsync(user.Id, cancel);
+        await sessions.EndAllAsync(by, user.Id, cancel);
         Note(by, user.Id, action, wish);
         await db.SaveChangesAsync(cancel);
         return new StaffAnswer(null, user.Id);

@@ -7,7 +7,7 @@ namespace NewsPortal.Web.Newsroom.Access;
 
 /// <summary>Signs people of the newsroom in; the page and the sign-in in place both ask it.</summary>
 internal sealed class StaffSignIn(
-    PasswordCheck passwords, SecondFactor factor, Slowdown slow, StaffSessions sessions, UserManager<StaffUser> users, NewsDbContext db)
+    PasswordCheck passwords, SecondFactor factor, Slowdown slow, StaffSessions sessions, UserManager<StaffUser> users, NewsDbContext db, FailedStreaks streaks, TimeProvider clock)
 {
     /// <summary>Judges address and password, and a code where one is sent along.</summary>
     public async Task<SignInAnswer> WithPasswordAsync(HttpContext http, string? email, string? password, string? code, CancellationToken cancel)
@@ -15,7 +15,11 @@ internal sealed class StaffSignIn(
         if (string.IsNullOrWhiteSpace(email) || string.IsNullOrEmpty(password) || email.Length > 256 || email.Any(c => char.IsControl(c) || char.IsSurrogate(c))) return new(SignInState.Wrong);
         SlowKey[] keys = [SlowKey.Account(email), SlowKey.Address(http)];
         if (slow.Refuse(keys) is { } againAt) return new(SignInState.TooSoon, againAt);
-        if (await passwords.FindAsync(email, password) is not { } user) return new(SignInState.Wrong);
+        if (await passwords.FindAsync(email, password) is not { } user)
+        {
+            if (slow.HasBegun(keys[0])) streaks.Begun(email);
+            return new(SignInState.Wrong);
+        }
 
         slow.Forgive(keys);
         if (user.TwoFactorEnabled && !string.IsNullOrWhiteSpace(code)) return await WithCodeAsync(http, user, code, cancel);
@@ -26,7 +30,7 @@ internal sealed class StaffSignIn(
         }
 
         if (await MustUsePasskeyAsync(user, cancel)) return new(SignInState.NeedsPasskey);
-        await sessions.StartAsync(http, user, cancel);
+        await sessions.StartAsync(http, user, "password", cancel);
         return new(SignInState.Done);
     }
 
@@ -35,12 +39,22 @@ internal sealed class StaffSignIn(
     {
         SlowKey[] keys = [SlowKey.Codes(user.Id), SlowKey.Address(http)];
         if (slow.Refuse(keys) is { } againAt) return new(SignInState.TooSoon, againAt);
-        if (!await factor.TakeAsync(user, code)) return new(SignInState.WrongCode);
+        if (!await factor.TakeAsync(user, code))
+        {
+            if (slow.HasBegun(keys[0])) await NoteAsync(user, cancel);
+            return new(SignInState.WrongCode);
+        }
 
         slow.Forgive(keys);
         await SecondStep.EndAsync(http);
-        await sessions.StartAsync(http, user, cancel);
+        await sessions.StartAsync(http, user, "code", cancel);
         return new(SignInState.Done);
+    }
+
+    private async Task NoteAsync(StaffUser user, CancellationToken cancel)
+    {
+        db.AuditEntries.Add(FailedStreaks.Line(user.Id, "code", clock.GetUtcNow()));
+        await db.SaveChangesAsync(cancel);
     }
 
     /// <summary>Where a role asks for a second factor and the person has a passkey and no app, the password alone opens nothing.</summary>

@@ -12,6 +12,15 @@ namespace NewsPortal.Web.Newsroom.Desk;
 /// <param name="Now">The application's clock.</param>
 public sealed record DeskCase(Article Article, Revision Revision, Edition Edition, Actor Actor, DateTimeOffset Now)
 {
+    /// <summary>The snapshot that readers see, where there is one.</summary>
+    public Revision? Live { get; init; }
+
+    /// <summary>The number that the story's next snapshot gets.</summary>
+    public int NextNumber { get; init; }
+
+    /// <summary>A snapshot that the step makes the working copy.</summary>
+    public Revision? Added { get; set; }
+
     /// <summary>Notes that are kept once the step is taken.</summary>
     public IList<DeskNote> Notes { get; } = [];
 

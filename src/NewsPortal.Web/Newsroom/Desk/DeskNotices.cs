@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
 using NewsPortal.Domain.Desk;
-using NewsPortal.Domain.People;
 
 namespace NewsPortal.Web.Newsroom.Desk;
 
-/// <summary>Who is told of a step: those whose story it is, and those on whom something waits; never the one who took it.</summary>
+/// <summary>
+/// Who is told of a step: those whose story it is, and those on whom something waits; each person once, never the one who took it, and
+/// nobody who may not read the story.
+/// </summary>
 internal static class DeskNotices
 {
     private static readonly Dictionary<string, NotificationKind> OfOwnStory = new(StringComparer.Ordinal)
@@ -15,40 +17,69 @@ internal static class DeskNotices
         ["article.approve"] = NotificationKind.Approved,
         ["article.publish"] = NotificationKind.Published,
         ["article.express"] = NotificationKind.Published,
+        ["article.confirm-express"] = NotificationKind.ExpressConfirmed,
         ["article.revise"] = NotificationKind.Published,
         ["article.schedule-change"] = NotificationKind.Scheduled,
         ["article.unschedule"] = NotificationKind.Unscheduled,
+        ["article.embargo"] = NotificationKind.Embargoed,
+        ["article.correct"] = NotificationKind.Corrected,
+        ["article.discard"] = NotificationKind.Discarded,
         ["article.spike"] = NotificationKind.Spiked,
+        ["article.unspike"] = NotificationKind.Unspiked,
         ["article.withdraw"] = NotificationKind.Withdrawn,
         ["article.restore"] = NotificationKind.Restored,
     };
 
     /// <summary>Adds the notifications of these actions; of several in one go, the last tells it all.</summary>
-    public static async Task NotifyAsync(this NewsDbContext db, DeskCase desk, string[] actions, CancellationToken cancel)
+    /// <param name="db">The database.</param>
+    /// <param name="desk">The case.</param>
+    /// <param name="actions">The actions, as the log names them.</param>
+    /// <param name="requestedBy">Who had asked for a takedown that the step ended, as the log names them.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public static async Task NotifyAsync(this NewsDbContext db, DeskCase desk, string[] actions, string? requestedBy, CancellationToken cancel)
     {
         var article = desk.Article;
-        long?[] owners = [article.AuthorId, article.AssigneeId];
-        if (actions.LastOrDefault(OfOwnStory.ContainsKey) is { } last) db.Tell(desk, last == "article.publish" && article.VisibleFrom > desk.Now ? NotificationKind.Scheduled : OfOwnStory[last], owners.OfType<long>());
-        if (actions.Contains("article.assign") && article.AssigneeId is { } given) db.Tell(desk, NotificationKind.Assigned, [given]);
-        if (actions.Any(a => a.StartsWith("article.request-", StringComparison.Ordinal)))
-            db.Tell(desk, NotificationKind.TakedownRequested, await db.HoldersAsync(desk, cancel, StaffRole.ManagingEditor, StaffRole.Ombudsman));
-        if (actions.Contains("article.express"))
-            db.Tell(desk, NotificationKind.ExpressRan, await db.HoldersAsync(desk, cancel, StaffRole.ManagingEditor, StaffRole.Editor));
+        var people = await db.ReadersAsync(desk, cancel);
+        var told = new Dictionary<long, NotificationKind>();
+        void Tell(NotificationKind kind, IEnumerable<long?> ids)
+        {
+            foreach (var id in ids.OfType<long>()) told.TryAdd(id, kind);
+        }
+
+        IEnumerable<long?> Where(Func<Actor, bool> holds) => people.Values.Where(holds).Select(p => p.StaffId);
+        bool Decides(Actor person) => person.MayManage(article.EditionId) || person.IsOmbudsmanOf(article.EditionId);
+
+        // What waits for somebody comes first: it is what they have to act on.
+        if (actions.Contains("article.assign")) Tell(NotificationKind.Assigned, [article.AssigneeId]);
+        if (actions.Contains("article.express")) Tell(NotificationKind.ExpressRan, Where(p => p.MayEdit(article)));
+        if (actions.Any(a => a.StartsWith("article.request-", StringComparison.Ordinal))) Tell(NotificationKind.TakedownRequested, Where(Decides));
+        if (actions.Contains("article.drop-takedown")) Tell(NotificationKind.TakedownDropped, Where(Decides));
+        if (actions is [.., "article.submit"]) Tell(NotificationKind.AtYourDesk, Where(p => p.MayEdit(article)));
+
+        if (actions.LastOrDefault(OfOwnStory.ContainsKey) is not { } last) { }
+        else Tell(KindOf(last, desk), [article.AuthorId, article.AssigneeId, .. Where(p => last is "article.confirm-express" && p.Name == article.Express?.By), .. Where(p => p.Name == requestedBy)]);
+
+        db.Notifications.AddRange(told.Where(t => t.Key != desk.Actor.StaffId && people.ContainsKey(t.Key))
+            .Select(t => new Notification { StaffId = t.Key, Kind = t.Value, ArticleId = article.Id, ById = desk.Actor.StaffId, At = desk.Now }));
     }
 
-    /// <summary>Adds one notification a person.</summary>
-    public static void Tell(this NewsDbContext db, DeskCase desk, NotificationKind kind, IEnumerable<long> people) => db.Notifications.AddRange(
-        people.Distinct().Where(id => id != desk.Actor.StaffId)
-            .Select(id => new Notification { StaffId = id, Kind = kind, ArticleId = desk.Article.Id, ById = desk.Actor.StaffId, At = desk.Now }));
+    private static NotificationKind KindOf(string action, DeskCase desk) => action switch
+    {
+        "article.publish" when desk.Article.VisibleFrom > desk.Now => NotificationKind.Scheduled,
+        "article.embargo" when desk.Article.EmbargoUntil is null => NotificationKind.EmbargoLifted,
+        _ => OfOwnStory[action],
+    };
 
-    private static async Task<List<long>> HoldersAsync(this NewsDbContext db, DeskCase desk, CancellationToken cancel, params StaffRole[] roles)
+    /// <summary>The people of the newsroom who may read the story, by identity.</summary>
+    private static async Task<Dictionary<long, Actor>> ReadersAsync(this NewsDbContext db, DeskCase desk, CancellationToken cancel)
     {
         var (edition, section) = (desk.Article.EditionId, desk.Article.SectionId);
-        return await (
-            from grant in db.StaffGrants
+        var grants = await (
+            from grant in db.StaffGrants.AsNoTracking()
             join staff in db.Users on grant.StaffId equals staff.Id
-            where roles.Contains(grant.Role) && !staff.Disabled
-                && (grant.EditionId == null || grant.EditionId == edition) && (grant.SectionId == null || grant.SectionId == section)
-            select grant.StaffId).Distinct().ToListAsync(cancel);
+            where !staff.Disabled && (staff.Id == desk.Article.AuthorId || staff.Id == desk.Article.AssigneeId
+                || ((grant.EditionId == null || grant.EditionId == edition) && (grant.SectionId == null || grant.SectionId == section)))
+            select grant).ToListAsync(cancel);
+        return grants.GroupBy(g => g.StaffId).Select(g => Actor.Staff(g.Key, [.. g])).Where(p => p.MayRead(desk.Article)).ToDictionary(p => p.StaffId!.Value);
     }
 }

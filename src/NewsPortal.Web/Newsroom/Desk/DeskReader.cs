@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
 using NewsPortal.Domain.Desk;
+using NewsPortal.Domain.Merging;
 
 namespace NewsPortal.Web.Newsroom.Desk;
 
@@ -24,6 +25,7 @@ public sealed class DeskReader(NewsDbContext db, TimeProvider clock)
                 && (g.EditionId == null || g.EditionId == article.EditionId) && (g.SectionId == null || g.SectionId == article.SectionId)))
             .OrderBy(s => s.Name).Take(Most).ToListAsync(cancel);
         notes.Reverse();
-        return new DeskView(article, working, edition, section, notes, staff, colleagues, actor, clock.GetUtcNow());
+        var live = article.LiveRevisionId is { } shown && shown != working.Id ? await db.Revisions.AsNoTracking().SingleAsync(r => r.Id == shown, cancel) : working;
+        return new DeskView(article, working, edition, section, notes, staff, colleagues, actor, clock.GetUtcNow()) { IsLiveText = article.LiveRevisionId is not null && StoryField.Same(working.Story, live.Story) };
     }
 }

@@ -8,6 +8,7 @@ public static class DeskSteps
 {
     private static readonly Dictionary<string, Func<DeskCase, DeskInput, IEnumerable<DeskAnswer>>> All = new(StringComparer.Ordinal)
     {
+        ["discard"] = Discard,
         ["submit"] = (d, _) => [d.Article.Submit(d.Actor, d.Revision, d.Now)],
         ["return"] = Return,
         ["approve"] = (d, _) => ToApproval(d),
@@ -65,6 +66,12 @@ public static class DeskSteps
     {
         yield return desk.Article.Return(desk.Actor, desk.Revision, input.Comment, desk.Now);
         desk.Tell(DeskNoteKind.Return, input.Comment);
+    }
+
+    private static IEnumerable<DeskAnswer> Discard(DeskCase desk, DeskInput input)
+    {
+        (var answer, desk.Added) = desk.Article.Discard(desk.Actor, desk.Revision, desk.Live, desk.NextNumber, desk.Now);
+        yield return answer;
     }
 
     private static IEnumerable<DeskAnswer> Delete(DeskCase desk, DeskInput input)

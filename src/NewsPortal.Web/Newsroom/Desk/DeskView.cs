@@ -3,6 +3,7 @@ using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.Desk;
 using NewsPortal.Domain.Editions;
 using NewsPortal.Domain.People;
+using NewsPortal.Web.Newsroom.Overview;
 
 namespace NewsPortal.Web.Newsroom.Desk;
 
@@ -25,13 +26,28 @@ public sealed record DeskView(
     /// <summary>Whether it waits for its moment.</summary>
     public bool IsScheduled => Article.Publication is Publication.Published && !IsLive;
 
-    /// <summary>Whether the working copy is what readers see, or will.</summary>
-    public bool IsSettled => Article.Publication is Publication.Published && Working.Id == Article.LiveRevisionId;
+    /// <summary>Whether the working copy holds the same as the published snapshot in every field, be it that snapshot or another.</summary>
+    public required bool IsLiveText { get; init; }
+
+    /// <summary>Whether the working copy is what readers see, or will: then there is no change to bring out.</summary>
+    public bool IsSettled => Article.Publication is Publication.Published && IsLiveText;
+
+    /// <summary>Where the story stands, as all lists and pages say it.</summary>
+    public StoryState State => StoryStates.Of(Article.Publication, Working.Workflow, Article.VisibleFrom, Now);
+
+    /// <summary>Where a change stands that readers have not been given yet; <see langword="null"/> where there is none.</summary>
+    public Workflow? Change => Article.Publication is Publication.Published && !IsSettled ? Working.Workflow : null;
 
     /// <summary>What the checklist has open.</summary>
     public IReadOnlyList<ChecklistPoint> Points => [.. Checklist.ForPublishing(Working.Story).OrderByDescending(p => p.Blocks)];
 
-    /// <summary>Whether the text may be handed in: the submit checklist has nothing that blocks.</summary>
+    /// <summary>How many slips of the hand the house style sees.</summary>
+    public int Hints => HouseStyle.Check(Working.Story).Count;
+
+    /// <summary>Whether the checklist keeps the text from readers.</summary>
+    public bool IsBlocked => Points.Any(p => p.Blocks);
+
+    /// <summary>Whether the checklist keeps the text from the desk.</summary>
     public bool SubmitBlocked => Checklist.ForSubmitting(Working.Story).Any(p => p.Blocks);
 
     private bool IsAway => Article.Publication is Publication.Spiked or Publication.Withdrawn;
@@ -41,20 +57,32 @@ public sealed record DeskView(
     /// <summary>Whether the person edits this desk.</summary>
     public bool Edits => Actor.MayEdit(Article);
 
+    /// <summary>Whether the person edits this desk and, where the text is to run in another section, that one too.</summary>
+    private bool EditsText => Edits && Actor.MayEditIn(Article.EditionId, Working.Story.SectionId);
+
+    /// <summary>Whether there is a text that a step could bring further: not one that readers have.</summary>
+    private bool HasText => !IsAway && !IsSettled;
+
     /// <summary>Whether the desk's rules keep the person from approving this text.</summary>
-    public bool NeedsOther => Edits && Edition.FourEyes && Article.IsOwnText(Actor, Working) && Working.Workflow is not Workflow.Approved && !IsAway;
+    public bool NeedsOther => Edits && Edition.FourEyes && Article.IsOwnText(Actor, Working) && Working.Workflow is not Workflow.Approved && !IsAway && !(IsLive && IsSettled);
 
     /// <summary>Handing the text in.</summary>
-    public bool CanSubmit => Actor.MayWrite(Article) && IsOpen && !IsAway;
+    public bool CanSubmit => Actor.MayWrite(Article) && IsOpen && HasText && !SubmitBlocked;
 
     /// <summary>Giving it back.</summary>
-    public bool CanReturn => Edits && !IsAway && !IsSettled && Working.Id != Article.NextRevisionId && Working.Workflow is (Workflow.Submitted or Workflow.Approved);
+    public bool CanReturn => Edits && HasText && Working.Id != Article.NextRevisionId && Working.Workflow is (Workflow.Submitted or Workflow.Approved);
 
     /// <summary>Letting it run, without running it yet.</summary>
-    public bool CanApprove => Edits && !IsAway && !NeedsOther && Working.Workflow is Workflow.Submitted;
+    public bool CanApprove => EditsText && HasText && !NeedsOther && !IsBlocked && Working.Workflow is Workflow.Submitted;
 
-    /// <summary>Publishing, with what is left of the way there.</summary>
-    public bool CanPublish => Edits && !IsAway && !NeedsOther && !(IsLive && IsSettled);
+    /// <summary>Whether the person could publish, were it not for the checklist.</summary>
+    public bool MayPublish => EditsText && !IsAway && !NeedsOther && !(IsLive && IsSettled);
+
+    /// <summary>Publishing, with what is left of the way there. What was approved has been through the checklist.</summary>
+    public bool CanPublish => MayPublish && (!IsBlocked || (Working.Workflow is Workflow.Approved && !string.IsNullOrWhiteSpace(Working.Story.Body)));
+
+    /// <summary>Going back to what readers see.</summary>
+    public bool CanDiscard => Actor.MayWrite(Article) && IsLive && !IsSettled && Article.NextRevisionId is null;
 
     /// <summary>Taking the schedule back.</summary>
     public bool CanUnschedule => Edits && (IsScheduled || Article.NextAt > Now);
@@ -63,13 +91,19 @@ public sealed record DeskView(
     public bool CanEmbargo => Edits && !IsAway && !IsLive;
 
     /// <summary>The express lane.</summary>
-    public bool CanExpress => Edits && !IsAway && !IsLive && Working.Workflow is not Workflow.Approved;
+    public bool CanExpress => EditsText && !IsAway && !IsLive && !IsUnderEmbargo && !IsBlocked && Working.Workflow is not Workflow.Approved;
+
+    /// <summary>Whether readers may not see the story yet, whatever the desk decides.</summary>
+    public bool IsUnderEmbargo => Article.EmbargoUntil > Now;
 
     /// <summary>Reading what went out by the express lane.</summary>
     public bool CanConfirmExpress => Edits && Article.Express is { ConfirmedAt: null } && Article.Express.By != Actor.Name;
 
     /// <summary>Posting a correction.</summary>
     public bool CanCorrect => Edits && IsLive;
+
+    /// <summary>Whether a correction could bring the change of the text out with it.</summary>
+    public bool CanCorrectWithText => CanCorrect && !IsSettled && CanPublish;
 
     /// <summary>Asking for a takedown.</summary>
     public bool CanWithdraw => Actor.MayManage(Article.EditionId) && IsLive && Article.Takedown is null;

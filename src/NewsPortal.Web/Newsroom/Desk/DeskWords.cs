@@ -4,17 +4,18 @@ using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.Desk;
 using NewsPortal.Web.Areas.Newsroom.Pages.Desk;
+using NewsPortal.Web.Newsroom.Overview;
 
 namespace NewsPortal.Web.Newsroom.Desk;
 
 /// <summary>What the desk's rules, points and states are called, in the person's language.</summary>
-public sealed class DeskWords(IStringLocalizer<StepText> say)
+public sealed class DeskWords(IStringLocalizer<StepText> say, StateWords states)
 {
     /// <summary>Why a step was not taken, and what to do.</summary>
     public string Of(DeskRule rule) => rule switch
     {
         DeskRule.NotYourRole => say["Peran Anda tidak menjangkau langkah ini. Minta editor kanal atau redaktur pelaksana melakukannya."],
-        DeskRule.OwnText => say["Ini tulisan Anda sendiri: di edisi ini orang lain yang menyetujuinya. Kirim ke meja, atau pakai jalur cepat bila mendesak."],
+        DeskRule.OwnText => say["Teks ini Anda yang menulis: di edisi ini redaktur lain yang menyetujuinya."],
         DeskRule.SecondPerson => say["Langkah ini menunggu orang kedua, dan Anda orang pertamanya."],
         DeskRule.Superseded => say["Seseorang menyimpan naskah ini setelah Anda membukanya. Baca teks yang terbaru di bawah, lalu ulangi langkahnya."],
         DeskRule.WrongStage => say["Naskah ini sudah berada di tahap lain. Keadaannya yang sekarang ada di bawah."],
@@ -38,6 +39,7 @@ public sealed class DeskWords(IStringLocalizer<StepText> say)
         DeskRule.NothingToConfirm => say["Tidak ada yang menunggu persetujuan kedua."],
         DeskRule.AlreadyRequested => say["Permintaan sebelumnya masih menunggu orang kedua."],
         DeskRule.WasSubmitted => say["Naskah ini pernah dikirim ke meja, jadi dibatalkan, bukan dihapus."],
+        DeskRule.NothingToDiscard => say["Naskah kerja sudah sama dengan yang tayang. Tidak ada yang perlu dibuang."],
         DeskRule.NoText => say["Belum ada teks untuk diterbitkan."],
         _ => say["Revisi ini milik naskah lain. Muat ulang halaman."],
     };
@@ -61,23 +63,36 @@ public sealed class DeskWords(IStringLocalizer<StepText> say)
     };
 
     /// <summary>Where the story stands.</summary>
-    public string State(DeskView view) => view.Article.Publication switch
-    {
-        Publication.Spiked => say["Dibatalkan"],
-        Publication.Withdrawn => say["Dicabut"],
-        Publication.Published when view.IsLive && view.IsSettled => say["Terbit"],
-        Publication.Published when view.IsLive => say["Terbit, perubahan: {0}", Stage(view.Working.Workflow)],
-        Publication.Published => say["Terjadwal"],
-        _ => Stage(view.Working.Workflow),
-    };
+    public string State(DeskView view) => states.Of(view.State, view.Change);
 
     /// <summary>Where a working copy stands.</summary>
-    public string Stage(Workflow stage) => stage switch
+    public string Stage(Workflow stage) => states.Of(stage);
+
+    /// <summary>Why another has to approve, and what the person may do all the same.</summary>
+    public string FourEyes(DeskView view) => view switch
     {
-        Workflow.Draft => say["Draf"],
-        Workflow.Submitted => say["Di meja"],
-        Workflow.Returned => say["Dikembalikan"],
-        _ => say["Disetujui"],
+        { IsLive: false } => say["Ini tulisan Anda sendiri, dan {0} memakai empat mata: redaktur lain di meja ini yang menyetujuinya. Sesudah disetujui, redaktur mana pun boleh menerbitkannya, termasuk Anda. Bila mendesak, pakai jalur cepat.", view.Edition.Name],
+        _ when view.Actor.Owns(view.Article) => say["Berita ini tulisan Anda, dan {0} memakai empat mata: redaktur lain di meja ini yang menyetujui perubahannya. Sesudah disetujui, redaktur mana pun boleh menerbitkannya, termasuk Anda. Yang dibaca sekarang tetap tayang.", view.Edition.Name],
+        _ => say["Perubahan ini Anda yang menulis, dan {0} memakai empat mata: redaktur lain di meja ini yang menyetujuinya. Sesudah disetujui, redaktur mana pun boleh menerbitkannya, termasuk Anda. Yang dibaca sekarang tetap tayang.", view.Edition.Name],
+    };
+
+    /// <summary>What a revision's note says: the program's own in the person's language, a person's as typed.</summary>
+    public string? Note(string? note) => RevisionNote.Read(note) switch
+    {
+        { Kind: RevisionNoteKind.Restored, Number: var number } => say["Dipulihkan dari revisi {0}", number],
+        { Kind: RevisionNoteKind.Discarded, Number: var number } => say["Kembali ke teks yang tayang; perubahan di revisi {0} dibuang", number],
+        _ => note,
+    };
+
+    /// <summary>What a revision is to readers; <see langword="null"/> where they never had it.</summary>
+    /// <param name="view">The story.</param>
+    /// <param name="revision">The revision.</param>
+    /// <param name="ran">Whether readers have ever had it.</param>
+    public string? ToReaders(DeskView view, long revision, bool ran) => view.Article switch
+    {
+        { NextRevisionId: var next, NextAt: var at } when next == revision && at > view.Now => states.Of(StoryState.Scheduled),
+        { LiveRevisionId: var live } when live == revision => states.Of(view.State), // live, scheduled or withdrawn
+        _ => ran ? say["Pernah terbit"].Value : null,
     };
 
     /// <summary>A kind of change of a live story.</summary>
@@ -107,6 +122,7 @@ public sealed class DeskWords(IStringLocalizer<StepText> say)
     public LocalizedString? Done(string? step) => step switch
     {
         "submit" => say["Naskah dikirim ke meja."],
+        "discard" => say["Perubahan dibuang. Naskah kerja kembali sama dengan yang tayang; teks yang dibuang ada di riwayat."],
         "return" => say["Naskah dikembalikan, dan penulisnya diberi tahu."],
         "approve" => say["Naskah disetujui."],
         "publish" or "express" => say["Berita tayang."],
@@ -134,6 +150,9 @@ public sealed class DeskWords(IStringLocalizer<StepText> say)
         _ when actor.StartsWith("staff:", StringComparison.Ordinal) && long.TryParse(actor.AsSpan(6), CultureInfo.InvariantCulture, out var id) && view.Staff.TryGetValue(id, out var name) => name,
         _ => say["Sistem"],
     };
+
+    /// <summary>A moment to the second.</summary>
+    public static string MomentToTheSecond(DateTimeOffset at, Zone zone) => zone.Local(at).ToString("d MMMM yyyy, HH':'mm':'ss", CultureInfo.CurrentCulture) + " " + zone.Abbreviation;
 
     /// <summary>A moment as a clock of the zone shows it, in the person's language.</summary>
     public static string Moment(DateTimeOffset at, Zone zone) => zone.Local(at).ToString("d MMMM yyyy, HH':'mm", CultureInfo.CurrentCulture) + " " + zone.Abbreviation;

@@ -25,6 +25,7 @@ public sealed class DeskWork(NewsDbContext db, DueChanges due, TimeProvider cloc
             if (await LoadAsync(articleId, seen, actor, token) is not { } desk) return new DeskResult([], Found: false);
             if (!actor.MayRead(desk.Article)) return new DeskResult([DeskRule.NotYourRole]);
 
+            var requestedBy = desk.Article.Takedown?.RequestedBy;
             var before = Shown.Of(desk.Article, desk.Now);
             var answers = new List<DeskAnswer>();
             foreach (var answer in steps(desk))
@@ -36,8 +37,10 @@ public sealed class DeskWork(NewsDbContext db, DueChanges due, TimeProvider cloc
             db.AuditEntries.AddRange(answers.Select(a => a.Audit!));
             if (desk.Erases) return await EraseAsync(desk.Article, token);
             db.DeskNotes.AddRange(desk.Notes);
-            await db.NotifyAsync(desk, [.. answers.Select(a => a.Audit!.Action)], token);
+            await db.NotifyAsync(desk, [.. answers.Select(a => a.Audit!.Action)], desk.Article.Takedown is null ? requestedBy : null, token);
+            if (desk.Added is { } added) db.Revisions.Add(added);
             await db.SaveChangesAsync(token);
+            if (desk.Added is not null) desk.Article.WorkOn(desk.Added); // the snapshot first, the pointer to it second
             await db.SettleAsync(desk.Article, token);
             var shown = Shown.Of(desk.Article, desk.Now);
             if (!shown.IsLive || shown == before) return new DeskResult([]);
@@ -53,7 +56,13 @@ public sealed class DeskWork(NewsDbContext db, DueChanges due, TimeProvider cloc
         var now = clock.GetUtcNow();
         if (await db.LoadLockedAsync(id, now, cancel) is not { } article) return null;
         var revision = await db.Revisions.FirstOrDefaultAsync(r => r.Id == (seen ?? article.WorkingRevisionId), cancel);
-        return revision is null ? null : new DeskCase(article, revision, await db.Editions.AsNoTracking().SingleAsync(e => e.Id == article.EditionId, cancel), actor, now);
+        if (revision is null) return null;
+        var edition = await db.Editions.AsNoTracking().SingleAsync(e => e.Id == article.EditionId, cancel);
+        return new DeskCase(article, revision, edition, actor, now)
+        {
+            Live = article.LiveRevisionId is { } live ? await db.Revisions.AsNoTracking().SingleAsync(r => r.Id == live, cancel) : null,
+            NextNumber = await db.Revisions.Where(r => r.ArticleId == id).MaxAsync(r => r.Number, cancel) + 1,
+        };
     }
 
     private DeskResult Refuse(IReadOnlyList<DeskRule> rules)

@@ -10,6 +10,10 @@ public sealed class HistoryReader(NewsDbContext db)
     /// <summary>How many revisions a page shows.</summary>
     public const int Length = 100;
 
+    /// <summary>The revisions that readers have ever had.</summary>
+    public async Task<IReadOnlySet<long>> RanAsync(long articleId, DateTimeOffset now, CancellationToken cancel) => LiveSpans.Of(
+        await db.AuditEntries.AsNoTracking().Where(e => e.Entity == "article" && e.EntityId == articleId && LiveSpans.Actions.Contains(e.Action)).OrderBy(e => e.Seq).ToListAsync(cancel), now);
+
     /// <summary>The revisions below a number, the newest first, with what the editor saved by itself in a row as one entry.</summary>
     public async Task<(IReadOnlyList<HistoryEntry> Entries, int? Older)> ReadAsync(long articleId, int? below, CancellationToken cancel)
     {

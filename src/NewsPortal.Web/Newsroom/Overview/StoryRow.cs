@@ -39,7 +39,7 @@ public sealed record StoryRow
     /// <inheritdoc cref="Article.NextAt"/>
     public required DateTimeOffset? NextAt { get; init; }
 
-    /// <summary>Whether the newsroom works on another text than readers see.</summary>
+    /// <summary>Whether the newsroom works on another text than readers see, or will; the database holds the two against each other.</summary>
     public required bool HasChanges { get; init; }
 
     /// <inheritdoc cref="Article.TouchedAt"/>
@@ -57,6 +57,9 @@ public sealed record StoryRow
     /// <summary>Where it stands.</summary>
     public StoryState StateAt(DateTimeOffset now) => StoryStates.Of(Publication, Stage, VisibleFrom, now);
 
+    /// <summary>Where a change stands that readers have not been given yet; <see langword="null"/> where there is none.</summary>
+    public Workflow? Change => Publication is Publication.Published && HasChanges ? Stage : null;
+
     /// <summary>The projection that the database makes.</summary>
     public static Expression<Func<Article, StoryRow>> From(NewsDbContext db) => a => new StoryRow
     {
@@ -70,7 +73,8 @@ public sealed record StoryRow
         VisibleFrom = a.VisibleFrom,
         EmbargoUntil = a.EmbargoUntil,
         NextAt = a.NextAt,
-        HasChanges = a.LiveRevisionId != null && a.WorkingRevisionId != a.LiveRevisionId,
+        HasChanges = a.LiveRevisionId != null && a.WorkingRevisionId != a.LiveRevisionId
+            && !db.Revisions.Any(w => w.Id == a.WorkingRevisionId && db.Revisions.Any(l => l.Id == a.LiveRevisionId && l.Story == w.Story)),
         TouchedAt = a.TouchedAt,
         Author = db.Users.Where(u => u.Id == a.AuthorId).Select(u => u.Name).FirstOrDefault(),
         Assignee = db.Users.Where(u => u.Id == a.AssigneeId).Select(u => u.Name).FirstOrDefault(),

@@ -26,7 +26,7 @@ public enum StoryState
     /// <summary>Dicabut.</summary>
     Withdrawn,
 
-    /// <summary>Disisihkan.</summary>
+    /// <summary>Dibatalkan.</summary>
     Spiked,
 }
 
@@ -48,7 +48,7 @@ internal static class StoryStates
             StoryState.Scheduled => "terjadwal",
             StoryState.Live => "terbit",
             StoryState.Withdrawn => "dicabut",
-            _ => "disisihkan",
+            _ => "dibatalkan",
         };
 
         /// <summary>The word on screen, in Indonesian: the key of its translations.</summary>

@@ -24,8 +24,11 @@ public sealed class WaitingWork(NewsDbContext db, TimeProvider clock)
         Mine(actor).Where(a => a.Publication == Publication.Unpublished && (a.Stage == Workflow.Submitted || a.Stage == Workflow.Approved)), cancel);
 
     /// <summary>What waits at the desks that the person edits, changes of live stories among it.</summary>
-    public Task<List<StoryRow>> AtDeskAsync(Actor actor, CancellationToken cancel) => ReadAsync(
-        Articles.EditedBy(actor).Where(a => a.Stage == Workflow.Submitted && (a.Publication == Publication.Unpublished || a.Publication == Publication.Published)), cancel);
+    public async Task<List<StoryRow>> AtDeskAsync(Actor actor, CancellationToken cancel)
+    {
+        var waiting = await ReadAsync(Articles.EditedBy(actor).Where(a => a.Stage == Workflow.Submitted && (a.Publication == Publication.Unpublished || a.Publication == Publication.Published)), cancel);
+        return [.. waiting.Where(row => row.Publication is Publication.Unpublished || row.HasChanges)]; // one that was written back to what readers see waits for nobody
+    }
 
     /// <summary>What may run and waits for somebody to publish it.</summary>
     public Task<List<StoryRow>> ApprovedAsync(Actor actor, CancellationToken cancel) => ReadAsync(Articles.EditedBy(actor).In(StoryState.Approved, clock.GetUtcNow()), cancel);

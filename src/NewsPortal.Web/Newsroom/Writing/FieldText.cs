@@ -29,6 +29,13 @@ internal sealed class FieldText(NewsDbContext db, IStringLocalizer<WritingText> 
     /// <summary>A tag's name.</summary>
     public string Tag(long id) => _tags.GetValueOrDefault(id, "?");
 
+    /// <summary>The people and tags of stories by their numbers, for scripts: what another has just added shows by its name at once.</summary>
+    public object Names(params IReadOnlyList<Story> stories) => new
+    {
+        people = stories.SelectMany(s => s.Bylines).Select(b => b.ContributorId).Distinct().Select(id => new NamedItem(id, Person(id))),
+        tags = stories.SelectMany(s => s.TagIds).Distinct().Select(id => new NamedItem(id, Tag(id))),
+    };
+
     /// <summary>The field of the story, a line an entry.</summary>
     public string Of(StoryField field, Story story) => field.Name switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using NewsPortal.Data;
@@ -14,9 +15,10 @@ internal static class FinderEndpoints
 {
     public static void MapFinder(this RouteGroupBuilder newsroom)
     {
-        newsroom.MapGet("/naskah/temukan", async (string? q, StoryFinder finder, StaffAccess access, CancellationToken cancel) =>
-            Results.Json(new { stories = await finder.FindAsync(access.Actor, Text.Head(q ?? "", 200), cancel) }));
+        newsroom.MapGet("/naskah/temukan", async (string? q, string? selain, StoryFinder finder, StaffAccess access, CancellationToken cancel) =>
+            Results.Json(new { stories = await finder.FindAsync(access.Actor, Text.Head(q ?? "", 200), long.TryParse(selain, NumberStyles.None, CultureInfo.InvariantCulture, out var own) ? own : null, cancel) }));
         newsroom.MapPost("/naskah/{id:long}/saran", SuggestAsync);
+        newsroom.MapPost("/naskah/{id:long}/baca-juga", ReadAlsoEndpoint.PostAsync);
     }
 
     private static async Task<IResult> SuggestAsync(

@@ -36,8 +36,7 @@ internal sealed class NameBook(NewsDbContext db, TimeProvider clock)
     {
         if (await FindTagAsync(name, cancel) is { } known) return known;
         var slug = ImportNames.SlugOf(name, "tag").Value;
-        var added = await db.Database.SqlQuery<long>($"insert into tag (slug, name) values ({slug}, {name}) on conflict (slug) do nothing returning id as \"Value\"").ToListAsync(cancel);
-        if (added.Count > 0) await TellAsync("tag", added[0], staffId, cancel);
+        await AddAsync("tag", $"insert into tag (slug, name) values ({slug}, {name}) on conflict (slug) do nothing returning id as \"Value\"", staffId, cancel);
         return (await FindTagAsync(name, cancel))!.Value;
     }
 
@@ -46,8 +45,7 @@ internal sealed class NameBook(NewsDbContext db, TimeProvider clock)
     {
         if (await FindPersonAsync(name, cancel) is { } known) return known;
         var slug = ImportNames.SlugOf(name, "penulis").Value;
-        var added = await db.Database.SqlQuery<long>($"insert into contributor (slug, name, hidden) values ({slug}, {name}, false) on conflict (slug) do nothing returning id as \"Value\"").ToListAsync(cancel);
-        if (added.Count > 0) await TellAsync("contributor", added[0], staffId, cancel);
+        await AddAsync("contributor", $"insert into contributor (slug, name, hidden) values ({slug}, {name}, false) on conflict (slug) do nothing returning id as \"Value\"", staffId, cancel);
         return (await FindPersonAsync(name, cancel))!.Value;
     }
 
@@ -66,11 +64,13 @@ internal sealed class NameBook(NewsDbContext db, TimeProvider clock)
     private static string Like(string typed) =>
         "%" + Text.OneLine(Text.Head(typed, 80)).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
 
-    private async Task TellAsync(string entity, long id, long staffId, CancellationToken cancel)
+    /// <summary>Adds the name and its line in the log, both or neither.</summary>
+    private Task<int> AddAsync(string entity, FormattableString insert, long staffId, CancellationToken cancel) => db.InOneUnitAsync(async within =>
     {
-        db.AuditEntries.Add(new AuditEntry { At = clock.GetUtcNow(), Actor = Domain.Desk.Actor.Staff(staffId, []).Name, Action = $"{entity}.add", Entity = entity, EntityId = id });
-        await db.SaveChangesAsync(cancel);
-    }
+        var added = await db.Database.SqlQuery<long>(insert).ToListAsync(within);
+        db.AuditEntries.AddRange(added.Select(id => new AuditEntry { At = clock.GetUtcNow(), Actor = Domain.Desk.Actor.Staff(staffId, []).Name, Action = $"{entity}.add", Entity = entity, EntityId = id }));
+        return await db.SaveChangesAsync(within);
+    }, cancel);
 }
 
 /// <summary>A tag or person in a picker.</summary>

@@ -10,18 +10,30 @@ namespace NewsPortal.Web.Newsroom.Writing;
 /// <summary>Takes pasted copy apart into its fields, as the importer does; names that the newsroom does not know are told, not added.</summary>
 internal static class ParseEndpoint
 {
-    public static async Task<IResult> PostAsync(HttpContext http, ScriptBody body, NameBook book, IStringLocalizer<WritingText> words, CancellationToken cancel)
+    public static async Task<IResult> PostAsync(HttpContext http, ScriptBody body, NameBook book, CopyReading reading, IStringLocalizer<WritingText> words, CancellationToken cancel)
     {
         var (sent, fault) = await body.ReadAsync<SentCopy>(http.Request, cancel);
         if (sent is null) return fault!;
         if (sent.Text is null || sent.Text.Length > CopyText.ByteLimit) return ScriptAnswer.Error(StatusCodes.Status422UnprocessableEntity, words["Kiriman ini terlalu besar. Pendekkan naskah, lalu coba lagi."]);
         var parsed = CopyParser.Parse(sent.Text);
-        if (parsed.IsRefused) return Results.Json(new { ok = false, reason = parsed.Refusal.Reason, line = parsed.Refusal.Line });
+        if (parsed.IsRefused) return Results.Json(new { ok = false, reason = words[parsed.Refusal.Reason].Value, line = parsed.Refusal.Line });
 
         var copy = parsed.Document;
-        var (bylines, tags) = (new List<object>(), new List<object>());
-        foreach (var b in copy.Bylines.Take(SheetReader.MostEntries)) bylines.Add(new { contributorId = await book.FindPersonAsync(b.Name, cancel), name = b.Name, role = b.Role.ToString() });
-        foreach (var name in copy.Tags.Take(SheetReader.MostTags)) tags.Add(new { id = await book.FindTagAsync(name, cancel), name });
+        var (bylines, tags, people, known) = (new List<object>(), new List<object>(), 0, 0);
+        foreach (var b in copy.Bylines.Take(SheetReader.MostEntries))
+        {
+            var person = await book.FindPersonAsync(b.Name, cancel);
+            bylines.Add(new { contributorId = person, name = b.Name, role = b.Role.ToString() });
+            if (person is not null) people++;
+        }
+
+        foreach (var name in copy.Tags.Take(SheetReader.MostTags))
+        {
+            var tag = await book.FindTagAsync(name, cancel);
+            tags.Add(new { id = tag, name });
+            if (tag is not null) known++;
+        }
+
         return Results.Json(new
         {
             ok = true,
@@ -31,8 +43,11 @@ internal static class ParseEndpoint
             caption = copy.Caption,
             credit = copy.Credit,
             bylines,
-            sources = copy.Sources.Select(s => new { name = s.Name, url = s.Url }),
+            zone = copy.Date?.Zone?.ToString(),
+            sources = copy.Sources.Take(SheetReader.MostEntries).Select(s => new { name = s.Name, url = s.Url }),
             tags,
+            read = reading.Of(copy, people, known),
+            left = reading.LeftOf(copy),
             date = copy.Date is { } date ? date.Moment?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture) ?? date.Local.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) : null,
         });
     }

@@ -26,7 +26,7 @@ internal static class PresenceEndpoint
             .Select(r => new { r.Id, By = db.Users.Where(u => u.Id == r.SavedById).Select(u => u.Name).FirstOrDefault(), r.SavedAt }).SingleOrDefaultAsync(cancel);
         return Results.Json(new
         {
-            others = others.Select(o => new { name = o.Name, since = o.Since }),
+            others = others.Select(o => new { name = o.StaffId == access.User.Id ? words["Anda (jendela lain)"] : o.Name, since = o.Since }),
             head = head is null ? null : new { revision = head.Id, by = head.By ?? words["Sistem"], at = head.SavedAt },
             workflow = article.Stage.ToString(),
         });

@@ -12,11 +12,18 @@ internal sealed class SaveAnswer(FieldLabels labels, FieldText text, RuleWords r
     /// <summary>The answer.</summary>
     public async Task<IResult> OfAsync(SaveOutcome outcome, CancellationToken cancel) => outcome switch
     {
-        Saved saved => Done(saved),
+        Saved saved => await DoneAsync(saved, cancel),
         Conflicted conflict => await ConflictAsync(conflict, cancel),
+        UnknownNames unknown => ScriptAnswer.Errors(unknown.Fields.ToDictionary(field => field, rules.OfUnknown)),
         RefusedSave refused => ScriptAnswer.Error(RuleWords.StatusOf(refused.Rule), rules.Of(refused.Rule)),
         _ => ScriptAnswer.Error(StatusCodes.Status404NotFound, words["Naskah ini tidak ada (lagi)."]),
     };
+
+    private async Task<IResult> DoneAsync(Saved saved, CancellationToken cancel)
+    {
+        if (saved.Joined is not null) await text.LoadAsync([saved.Head.Story], cancel);
+        return Done(saved);
+    }
 
     private IResult Done(Saved saved) => Results.Json(new
     {
@@ -31,6 +38,7 @@ internal sealed class SaveAnswer(FieldLabels labels, FieldText text, RuleWords r
             at = joined.At,
             story = StorySheet.Of(saved.Head.Story, saved.HasRun),
             fields = joined.Fields,
+            names = text.Names(saved.Head.Story),
         },
         hints = HouseStyle.Check(saved.Head.Story).Select(h => new { field = h.Field, text = h.Text, message = hints.Of(h) }),
     });
@@ -46,6 +54,7 @@ internal sealed class SaveAnswer(FieldLabels labels, FieldText text, RuleWords r
             by = conflict.By ?? words["Sistem"],
             at = conflict.Head.SavedAt,
             merged = StorySheet.Of(merge.Story, conflict.HasRun),
+            names = text.Names(theirs, mine, merge.Story),
             fields = merge.Conflicts.Where(f => f.Name != StoryField.Body.Name).Select(f => new
             {
                 field = f.Name,

@@ -45,5 +45,9 @@ internal sealed record Conflicted(Revision Head, Revision Aside, StoryMerge Merg
 /// <summary>A rule of the desk stands against it.</summary>
 internal sealed record RefusedSave(DeskRule Rule) : SaveOutcome;
 
+/// <summary>It names a tag, person, section or picture that is not there (any more).</summary>
+/// <param name="Fields">The fields that do, by the names of <see cref="StoryField"/>.</param>
+internal sealed record UnknownNames(IReadOnlyList<string> Fields) : SaveOutcome;
+
 /// <summary>There is no such story.</summary>
 internal sealed record NoSuchStory : SaveOutcome;

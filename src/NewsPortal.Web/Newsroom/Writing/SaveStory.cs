@@ -18,18 +18,32 @@ internal sealed class SaveStory(NewsDbContext db, StoryGate gate, TimeProvider c
     public async Task<SaveOutcome> RunAsync(Actor actor, SaveRequest sent, CancellationToken cancel)
     {
         using var turn = await gate.EnterAsync(sent.ArticleId, cancel);
-        var outcome = await db.InOneUnitAsync(token => SaveAsync(actor, sent, token), cancel);
+        var outcome = await SaveOrAgainAsync(actor, sent, cancel);
         if (outcome is Saved { HasRun: false } saved) await IndexAsync(saved.Head.ArticleId, cancel);
         return outcome;
+    }
+
+    /// <summary>Saves; where a tag or person was merged away between the look at it and the save, looks again.</summary>
+    private async Task<SaveOutcome> SaveOrAgainAsync(Actor actor, SaveRequest sent, CancellationToken cancel)
+    {
+        try
+        {
+            return await db.InOneUnitAsync(token => SaveAsync(actor, sent, token), cancel);
+        }
+        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation })
+        {
+            return await db.InOneUnitAsync(token => SaveAsync(actor, sent, token), cancel);
+        }
     }
 
     private async Task<SaveOutcome> SaveAsync(Actor actor, SaveRequest sent, CancellationToken cancel)
     {
         if (await db.LockStoryAsync(sent.ArticleId, cancel) is not { } article) return new NoSuchStory();
         if (!actor.MayWrite(article)) return new RefusedSave(DeskRule.NotYourRole);
-        if (!await db.Sections.AnyAsync(s => s.Id == sent.Story.SectionId, cancel)) return new RefusedSave(DeskRule.NotYourRole);
         var head = await db.Revisions.SingleAsync(r => r.Id == article.WorkingRevisionId, cancel);
-        var (mine, hasRun) = (await db.KnownAsync(sent.Story, cancel), article.FirstPublishedAt is not null);
+        var hasRun = article.FirstPublishedAt is not null;
+        var (mine, unknown) = await KnownStory.OfAsync(db, sent.Story, head.Story, cancel);
+        if (unknown.Count > 0) return new UnknownNames(unknown);
         if (StoryField.Same(head.Story, mine)) return await KeepAsync(head, article, sent, hasRun, cancel);
 
         var origin = sent.BaseId == head.Id ? head : await db.Revisions.AsNoTracking().FirstOrDefaultAsync(r => r.Id == sent.BaseId && r.ArticleId == article.Id && !r.Aside, cancel);

@@ -17,7 +17,7 @@ internal sealed class StartStory(NewsDbContext db, TimeProvider clock)
         if (!actor.MayWriteIn(editionId, story.SectionId) || await db.Editions.SingleOrDefaultAsync(e => e.Id == editionId, token) is not { } edition) return null;
         if (story.Dateline is null && edition.DatelineName.Length > 0) story = story with { Dateline = edition.DatelineName };
         if (story.Bylines.Count == 0 && writer.ContributorId is { } own) story = story with { Bylines = [new BylineEntry(own, BylineRole.Writer)] };
-        story = await db.KnownAsync(story, token);
+        story = (await KnownStory.OfAsync(db, story, story, token)).Story; // its names were looked up a moment ago
         var article = Article.Draft(editionId, story, writer.Id);
         db.Articles.Add(article);
         await db.SaveChangesAsync(token);

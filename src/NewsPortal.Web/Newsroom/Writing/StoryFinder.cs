@@ -18,16 +18,28 @@ internal sealed class StoryFinder(NewsDbContext db, Place place, TimeProvider cl
     /// <summary>How many of the matches touched last are ranked.</summary>
     private const int Ranked = 300;
 
-    /// <summary>The stories that hold all words, the last of which may be unfinished; by its number also the story itself.</summary>
-    public async Task<IReadOnlyList<FoundStory>> FindAsync(Actor actor, string typed, CancellationToken cancel)
+    /// <summary>
+    /// The stories that hold all words, the last of which may be unfinished; by its number also the story itself. Those that hold them in the
+    /// headline come first, and of these as of the others the newest.
+    /// </summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="typed">What they typed.</param>
+    /// <param name="own">The story that they write, which refers to others only.</param>
+    /// <param name="cancel">The request's end.</param>
+    public async Task<IReadOnlyList<FoundStory>> FindAsync(Actor actor, string typed, long? own, CancellationToken cancel)
     {
         var words = SearchWords.Of(SearchWords.Line(typed)).Take(8).ToList();
         var ids = words.Count == 0
-            ? await db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).NewestFirst().Select(a => a.Id).Take(Shown).ToListAsync(cancel)
+            ? await db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).NewestFirst().Select(a => a.Id).Take(Shown + 1).ToListAsync(cancel)
             : [.. (await RankAsync(string.Join(" & ", words) + ":*", cancel)).Select(r => r.Id)];
         if (long.TryParse(typed.Trim().TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out var id)) ids.Insert(0, id);
-        return await ShowAsync(ids, a => actor.MayRead(a), Shown, cancel);
+        ids.RemoveAll(found => found == own);
+        var stories = await ShowAsync(ids, a => actor.MayRead(a), ids.Count, cancel);
+        return [.. stories.OrderByDescending(s => s.Id == id).ThenByDescending(s => IsNamed(s, words)).ThenByDescending(s => s.Date).Take(Shown)];
     }
+
+    /// <summary>The stories of these numbers that the person may see.</summary>
+    public Task<IReadOnlyList<FoundStory>> OfAsync(Actor actor, IReadOnlyList<long> ids, CancellationToken cancel) => ShowAsync([.. ids], a => actor.MayRead(a), ids.Count, cancel);
 
     /// <summary>At most three stories that suit a text, by its tags and words.</summary>
     public async Task<IReadOnlyList<FoundStory>> SuggestAsync(Actor actor, Article article, string headline, string body, long[] tagIds, IReadOnlySet<long> leftOut, CancellationToken cancel)
@@ -75,6 +87,8 @@ internal sealed class StoryFinder(NewsDbContext db, Place place, TimeProvider cl
                 .Select(a => new FoundStory(a.Id, a.Headline, place.Network.Editions.FirstOrDefault(e => e.Id == a.EditionId)?.Place ?? "", a.Section.Name, a.VisibleFrom ?? a.TouchedAt, live.Contains(a.Id))),
         ];
     }
+
+    private static bool IsNamed(FoundStory story, List<string> words) => words.All(word => SearchWords.Of(story.Headline).Any(w => w.StartsWith(word, StringComparison.Ordinal)));
 
     /// <summary>The longer words that a text holds most often.</summary>
     private static IEnumerable<string> Frequent(string body) => SearchWords.Of(body).Where(w => w.Length > 4 && !w.Any(char.IsDigit)).GroupBy(w => w)

@@ -1,5 +1,6 @@
 using NewsPortal.Web.Newsroom.Access;
 using NewsPortal.Web.Newsroom.Library;
+using NewsPortal.Web.Newsroom.Overview;
 
 namespace NewsPortal.Web.Newsroom.Writing;
 
@@ -9,7 +10,7 @@ internal static class WritingServices
     public static void AddWriting(this IServiceCollection services)
     {
         services.AddSingleton<StoryGate>().AddSingleton<UploadTurns>();
-        services.AddScoped<SaveStory>().AddScoped<StartStory>().AddScoped<CopySheet>().AddScoped<StoryPresences>().AddScoped<NameBook>().AddScoped<FormNames>().AddScoped<StoryFinder>().AddScoped<PictureUpload>();
+        services.AddScoped<SaveStory>().AddScoped<StartStory>().AddScoped<CopySheet>().AddScoped<CopyReading>().AddScoped<StoryPresences>().AddScoped<NameBook>().AddScoped<FormNames>().AddScoped<StoryFinder>().AddScoped<PictureUpload>();
         services.AddScoped<ScriptBody>().AddScoped<SheetReader>().AddScoped<SaveAnswer>().AddScoped<FieldLabels>().AddScoped<FieldText>().AddScoped<RuleWords>().AddScoped<HintWords>();
         services.AddHostedService<ThinOut>();
     }
@@ -22,6 +23,7 @@ internal static class WritingServices
         newsroom.MapPost("/naskah/{id:long}/hadir", PresenceEndpoint.PostAsync);
         newsroom.MapPost("/naskah/banding", CompareEndpoint.PostAsync);
         newsroom.MapPost("/naskah/urai", ParseEndpoint.PostAsync);
+        routes.MapGet(NewsroomSite.Root + "/pemberitahuan/baru", UnseenEndpoint.GetAsync).RequireAuthorization(NewsroomPolicies.Staff);
         newsroom.MapFinder();
         newsroom.MapNames();
         newsroom.MapThumbnails();

@@ -6,16 +6,32 @@ namespace NewsPortal.Web.Operations.Verbs;
 /// <summary><c>staff …</c>: people of the newsroom, for whoever operates it; the first admin of a site is made here.</summary>
 internal static class StaffVerb
 {
+    /// <summary>What the verb is called.</summary>
+    public const string Name = "staff";
+
+    /// <summary>Shown below the verb's help.</summary>
+    public const string Examples = """
+        For instance:
+          ./run staff add sri@contoh.id --name "Sri Wahyuni" --role Admin                  the first admin of a site
+          ./run staff add budi@contoh.id --name "Budi Santoso" --role Editor --edition depok --section daerah
+          ./run staff add budi@contoh.id --role Editor --edition makassar                  a further role
+          ./run staff invite budi@contoh.id --drop-second-step                             a new link, for who has lost their phone
+          ./run staff disable budi@contoh.id                                               out at once
+
+        A new account gets a link, printed, that works for seven days and once; with --password-stdin its password instead, of at least 12
+        characters. In containers: docker compose run --rm web staff …
+        """;
+
     public static Command Create()
     {
         var email = new Argument<string>("EMAIL") { Description = "The e-mail address that the person signs in with." };
-        return new Command("staff", "People of the newsroom: staff add | list | invite | disable.") { Add(email), List(), Invite(email), Disable(email) };
+        return new Command(Name, "People of the newsroom: staff add | list | invite | disable.") { Add(email), List(), Invite(email), Disable(email) };
     }
 
     private static Command Add(Argument<string> email)
     {
         var name = new Option<string?>("--name") { Description = "The name that colleagues see; needed for a new account." };
-        var role = new Option<StaffRole>("--role") { Description = "The role.", Required = true };
+        var role = new Option<StaffRole>("--role") { Description = "The role: Stringer and Reporter write, Editor publishes, ManagingEditor withdraws too, Ombudsman replies, Admin lets people in.", Required = true };
         var edition = new Option<string?>("--edition") { Description = "The slug of the edition; without it the role is for all of the network." };
         var section = new Option<string?>("--section") { Description = "The slug of a section, where the role is for that one only." };
         var password = new Option<bool>("--password-stdin") { Description = "Reads the password from standard input; without it an invitation link is printed." };

@@ -36,7 +36,7 @@ internal sealed class StaffVerbRun(StaffPeople people, AccountLinks links, UserM
     {
         var user = await FindAsync(email);
         if (dropSecondFactor) OrThrow(await people.DropSecondFactorAsync(Operator, user.Id, cancel), email);
-        OrThrow(await people.InviteAsync(Operator, user.Id, write: false, cancel), email);
+        OrThrow(await people.InviteAsync(Operator, user.Id, cancel), email);
         await PrintLinkAsync(user.Id);
         return 0;
     }

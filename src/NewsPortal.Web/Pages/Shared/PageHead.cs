@@ -27,6 +27,9 @@ public sealed class PageHead
     /// <summary>Open Graph properties of an article.</summary>
     public IReadOnlyList<(string Property, string Content)> ArticleProperties { get; set; } = [];
 
+    /// <summary>Whether the page goes without scripts: inside a frame that lets none run, a browser complains of each.</summary>
+    public bool Scriptless { get; set; }
+
     /// <summary>Structured data. The serializer escapes what would end a script element.</summary>
     public IList<JsonObject> Markup { get; } = [];
 

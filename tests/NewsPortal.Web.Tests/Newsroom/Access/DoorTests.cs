@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using NewsPortal.Domain.People;
 using NewsPortal.Web.Tests.App;
 
@@ -25,7 +26,24 @@ public sealed class DoorTests(NewsPortalApp app) : IClassFixture<NewsPortalApp>
     {
         var browser = await app.SignInAsync(role);
 
-        Assert.Equal(expected, (await browser.GetAsync("/redaksi", Cancel)).StatusCode);
+        Assert.Equal(expected, (await browser.GetAsync("/redaksi/naskah", Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_has_no_part_in_stories_is_led_to_where_their_day_begins()
+    {
+        var (admin, nobody) = (await app.SignInAsync(StaffRole.Admin, null), await app.AddStaffAsync(StaffRole.Reporter));
+        await using (var db = app.OpenDb()) await db.StaffGrants.Where(g => g.StaffId == nobody).ExecuteDeleteAsync(Cancel);
+
+        foreach (var (browser, first) in new[] { (admin, "/redaksi/kelola/orang"), (await app.SignedInAsync(nobody), "/redaksi/akun") })
+        {
+            var answer = await browser.GetAsync("/redaksi", Cancel);
+            Assert.Equal((HttpStatusCode.Redirect, first), (answer.StatusCode, answer.Headers.Location?.ToString()));
+            Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(first, Cancel)).StatusCode);
+        }
+
+        var account = await app.AddAccountAsync(StaffRole.Admin);
+        Assert.Equal("/redaksi/kelola/orang", (await app.NewBrowser().SignInAsync(account.Email, page: "/redaksi/masuk?kembali=%2Fredaksi")).Headers.Location?.ToString());
     }
 
     [Fact]

@@ -90,11 +90,11 @@ public sealed class PasswordLinkTests(PasswordLinkTests.LetterApp app) : IClassF
     }
 
     [Theory]
-    [InlineData("pendek", "Sandi paling pendek 12 huruf.")]
-    [InlineData("Indonesia-12345", "Sandi itu termasuk yang pertama dicoba orang.")]
-    [InlineData("BismiLLah 12345", "Sandi itu termasuk yang pertama dicoba orang.")]
-    [InlineData("qwertyuiop123", "Sandi itu termasuk yang pertama dicoba orang.")]
-    [InlineData("aaaaaaaaaaaaaab", "Sandi itu mengulang huruf yang sama.")]
+    [InlineData("pendek", "Kata sandi paling pendek 12 huruf.")]
+    [InlineData("Indonesia-12345", "Kata sandi itu termasuk yang pertama dicoba orang.")]
+    [InlineData("BismiLLah 12345", "Kata sandi itu termasuk yang pertama dicoba orang.")]
+    [InlineData("qwertyuiop123", "Kata sandi itu termasuk yang pertama dicoba orang.")]
+    [InlineData("aaaaaaaaaaaaaab", "Kata sandi itu mengulang huruf yang sama.")]
     public async Task What_everybody_tries_first_is_no_password(string password, string refusal)
     {
         var link = await LinkAsync(app, (await app.AddAccountAsync()).Id, LinkTokens.Invitation);

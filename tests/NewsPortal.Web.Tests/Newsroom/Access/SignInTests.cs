@@ -52,7 +52,7 @@ public sealed class SignInTests(NewsPortalApp app) : IClassFixture<NewsPortalApp
             Assert.False(answer.Headers.TryGetValues("Set-Cookie", out var cookies) && cookies.Any(c => c.StartsWith("__Host-newsportal=", StringComparison.Ordinal)));
         }
 
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Surel atau sandi salah. Periksa keduanya, lalu coba lagi."), Assert.Single(answers.Distinct()));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Surel atau kata sandi salah. Periksa keduanya, lalu coba lagi."), Assert.Single(answers.Distinct()));
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class SignInTests(NewsPortalApp app) : IClassFixture<NewsPortalApp
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
         var json = await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel);
         Assert.False(json.GetProperty("needsCode").GetBoolean());
-        Assert.StartsWith("Surel atau sandi salah.", json.GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("Surel atau kata sandi salah.", json.GetProperty("error").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -190,7 +190,7 @@ public sealed class SignInTests(NewsPortalApp app) : IClassFixture<NewsPortalApp
     [Fact]
     public async Task A_page_that_is_not_for_ones_role_says_so_in_the_newsrooms_dress()
     {
-        var answer = await (await app.SignInAsync(StaffRole.Admin, edition: null)).GetAsync("/redaksi", Cancel);
+        var answer = await (await app.SignInAsync(StaffRole.Admin, edition: null)).GetAsync("/redaksi/naskah", Cancel);
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         Assert.Equal("Bagian ini bukan untuk peran Anda", Paper.Parse(await answer.Content.ReadAsStringAsync(Cancel)).TextOf("h1"));

@@ -14,11 +14,10 @@ public sealed class StaffPeopleTests(NewsPortalApp app) : IClassFixture<NewsPort
     public async Task An_invited_person_sets_a_password_and_has_the_role()
     {
         var admin = await app.SignInAsync(StaffRole.Admin, null);
-        var made = await admin.FillInAsync("/redaksi/kelola/orang/baru", ("Name", "Budi Santoso"), ("Email", "budi@berita.test"), ("Wish.Role", "Editor"), ("Wish.EditionId", $"{await EditionAsync()}"));
-        var person = made.Headers.Location!.ToString().Split('?')[0];
-
-        var invited = Paper.Parse(await (await PostAsync(admin, person, "Invite")).Content.ReadAsStringAsync(Cancel));
-        var link = new Uri(invited.TextOf(".notice .key")).PathAndQuery;
+        var made = await admin.FillInAsync("/redaksi/kelola/orang/baru", ("Name", "Budi Santoso"), ("Email", "budi@berita.test"), ("Wish.Role", "Editor"), ("Wish.EditionId", $"{await EditionAsync()}"), ("Wish.SectionId", "semua"));
+        var person = made.Headers.Location!.ToString();
+        var link = new Uri((await admin.OpenAsync(person)).AttributeOf("#link", "value")).PathAndQuery; // no mail server here: the link is there to hand over
+        Assert.Empty((await admin.OpenAsync(person)).QuerySelectorAll("#link")); // once
         await app.NewBrowser().FillInAsync(link, ("Password", Accounts.Password));
 
         var budi = app.NewBrowser();
@@ -31,7 +30,7 @@ public sealed class StaffPeopleTests(NewsPortalApp app) : IClassFixture<NewsPort
     [InlineData("Budi", "bukan surel", "Alamat surel itu tidak benar.")]
     public async Task A_person_needs_a_name_and_an_address(string name, string email, string refusal)
     {
-        var answer = await (await app.SignInAsync(StaffRole.Admin, null)).FillInAsync("/redaksi/kelola/orang/baru", ("Name", name), ("Email", email));
+        var answer = await (await app.SignInAsync(StaffRole.Admin, null)).FillInAsync("/redaksi/kelola/orang/baru", ("Name", name), ("Email", email), ("Wish.Role", "Reporter"), ("Wish.EditionId", "semua"), ("Wish.SectionId", "semua"));
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, refusal), (answer.StatusCode, await ErrorAsync(answer)));
     }
@@ -41,7 +40,7 @@ public sealed class StaffPeopleTests(NewsPortalApp app) : IClassFixture<NewsPort
     {
         var account = await app.AddAccountAsync();
 
-        var answer = await (await app.SignInAsync(StaffRole.Admin, null)).FillInAsync("/redaksi/kelola/orang/baru", ("Name", "Budi"), ("Email", account.Email.ToUpperInvariant()));
+        var answer = await (await app.SignInAsync(StaffRole.Admin, null)).FillInAsync("/redaksi/kelola/orang/baru", ("Name", "Budi"), ("Email", account.Email.ToUpperInvariant()), ("Wish.Role", "Reporter"), ("Wish.EditionId", "semua"), ("Wish.SectionId", "semua"));
 
         Assert.Equal((HttpStatusCode.Conflict, "Surel itu sudah punya akun."), (answer.StatusCode, await ErrorAsync(answer)));
     }
@@ -52,7 +51,7 @@ public sealed class StaffPeopleTests(NewsPortalApp app) : IClassFixture<NewsPort
         var (admin, staff) = (await app.SignInAsync(StaffRole.Admin, null), await app.AddStaffAsync(StaffRole.Reporter));
         var before = await app.SignedInAsync(staff);
 
-        await PostAsync(admin, $"/redaksi/kelola/orang/{staff}", "Grant", ("Wish.Role", "Admin"));
+        await PostAsync(admin, $"/redaksi/kelola/orang/{staff}", "Grant", ("Wish.Role", "Admin"), ("Wish.EditionId", "semua"), ("Wish.SectionId", "semua"));
 
         Assert.Equal(HttpStatusCode.Redirect, (await before.GetAsync("/redaksi", Cancel)).StatusCode);
         var after = await app.SignedInAsync(staff);
@@ -66,7 +65,7 @@ public sealed class StaffPeopleTests(NewsPortalApp app) : IClassFixture<NewsPort
     {
         var self = await app.AddStaffAsync(StaffRole.Admin, null);
 
-        var answer = await PostAsync(await app.SignedInAsync(self), $"/redaksi/kelola/orang/{self}", "Grant", ("Wish.Role", "Editor"));
+        var answer = await PostAsync(await app.SignedInAsync(self), $"/redaksi/kelola/orang/{self}", "Grant", ("Wish.Role", "Editor"), ("Wish.EditionId", "semua"), ("Wish.SectionId", "semua"));
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         Assert.Equal("Admin tidak memberi dirinya sendiri peran redaksi. Minta admin lain.", await ErrorAsync(answer));
@@ -85,9 +84,27 @@ public sealed class StaffPeopleTests(NewsPortalApp app) : IClassFixture<NewsPort
         var sectionId = (await db.Sections.FirstAsync(Cancel)).Id;
 
         var answer = await PostAsync(await app.SignInAsync(StaffRole.Admin, null), $"/redaksi/kelola/orang/{staff}", "Grant",
-            ("Wish.Role", role), ("Wish.EditionId", edition ? $"{await EditionAsync()}" : ""), ("Wish.SectionId", section ? $"{sectionId}" : ""));
+            ("Wish.Role", role), ("Wish.EditionId", edition ? $"{await EditionAsync()}" : "semua"), ("Wish.SectionId", section ? $"{sectionId}" : "semua"));
 
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, true), (answer.StatusCode, (await ErrorAsync(answer)).StartsWith("Admin berlaku untuk semua edisi", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_role_is_chosen_beforehand_and_what_is_not_chosen_is_asked_for()
+    {
+        var (admin, staff) = (await app.SignInAsync(StaffRole.Admin, null), await app.AddStaffAsync(StaffRole.Reporter));
+        foreach (var page in new[] { "/redaksi/kelola/orang/baru", $"/redaksi/kelola/orang/{staff}" })
+            Assert.All((await admin.OpenAsync(page)).QuerySelectorAll("select[name^='Wish.']").OfType<AngleSharp.Html.Dom.IHtmlSelectElement>(), list => Assert.Equal(("", true), (list.Value, list.HasAttribute("required"))));
+
+        var invited = await admin.FillInAsync("/redaksi/kelola/orang/baru", ("Name", "Citra"), ("Email", "citra@berita.test"), ("Wish.Role", "Editor"), ("Wish.EditionId", ""), ("Wish.SectionId", "semua"));
+        var granted = await PostAsync(admin, $"/redaksi/kelola/orang/{staff}", "Grant", ("Wish.Role", "Editor"), ("Wish.EditionId", "semua"));
+
+        foreach (var answer in new[] { invited, granted })
+            Assert.Equal((HttpStatusCode.UnprocessableEntity, "Pilih peran, edisi, dan kanalnya. Tidak ada yang dipilihkan lebih dulu."), (answer.StatusCode, await ErrorAsync(answer)));
+        Assert.Equal("Citra", Paper.Parse(await invited.Content.ReadAsStringAsync(Cancel)).AttributeOf("#name", "value")); // what was typed stays
+        await using var db = app.OpenDb();
+        Assert.False(await db.Users.AnyAsync(u => u.Email == "citra@berita.test", Cancel));
+        Assert.Equal(1, await db.StaffGrants.CountAsync(g => g.StaffId == staff, Cancel));
     }
 
     [Fact]

@@ -20,6 +20,10 @@ public class DeskApp : NewsPortalApp
 
     public long EditorId { get; private set; }
 
+    public long ManagingId { get; private set; }
+
+    public long OmbudsmanId { get; private set; }
+
     public HttpClient Managing { get; private set; } = null!;
 
     public HttpClient Ombudsman { get; private set; } = null!;
@@ -29,19 +33,20 @@ public class DeskApp : NewsPortalApp
         await base.InitializeAsync();
         (Writer, EditorId) = (await this.AddStaffAsync(StaffRole.Reporter, name: "Ani Lestari"), await this.AddStaffAsync(StaffRole.Editor, section: "daerah", name: "Ben Saputra"));
         (WriterBrowser, Editor) = (await this.SignedInAsync(Writer), await this.SignedInAsync(EditorId));
-        (Managing, Ombudsman) = (await this.SignInAsync(StaffRole.ManagingEditor), await this.SignInAsync(StaffRole.Ombudsman));
+        (ManagingId, OmbudsmanId) = (await this.AddStaffAsync(StaffRole.ManagingEditor), await this.AddStaffAsync(StaffRole.Ombudsman));
+        (Managing, Ombudsman) = (await this.SignedInAsync(ManagingId), await this.SignedInAsync(OmbudsmanId));
     }
 
     /// <summary>A draft of the writer's.</summary>
-    internal async Task<long> DraftAsync(string headline, Func<Story, Story>? with = null, string edition = "depok")
+    internal async Task<long> DraftAsync(string headline, Func<Story, Story>? with = null, string edition = "depok", long? author = null)
     {
         await using var db = OpenDb();
         var (editionRow, section) = ((await db.Editions.ToListAsync()).Single(e => e.Slug.Value == edition), (await db.Sections.ToListAsync()).Single(s => s.Slug.Value == "daerah"));
         var story = new Story { SectionId = section.Id, Slug = Domain.Slug.FromAscii(headline, "berita"), Headline = headline, Body = "Warga turun ke situ." };
         story = with?.Invoke(story) ?? story;
-        var article = db.Articles.Add(Article.Draft(editionRow.Id, story, Writer)).Entity;
+        var article = db.Articles.Add(Article.Draft(editionRow.Id, story, author ?? Writer)).Entity;
         await db.SaveChangesAsync();
-        var actor = Actor.Staff(Writer, [new StaffGrant { StaffId = Writer, Role = StaffRole.Reporter }]);
+        var actor = Actor.Staff(author ?? Writer, [new StaffGrant { StaffId = author ?? Writer, Role = StaffRole.Reporter }]);
         var revision = article.Save(actor, new RevisionDraft(story), null, 1, Clock.GetUtcNow()).Revision!;
         db.Revisions.Add(revision);
         await db.SaveChangesAsync();
@@ -92,6 +97,16 @@ public class DeskApp : NewsPortalApp
     {
         var answer = await StepAsync(browser, id, step, fields);
         if (answer.StatusCode != HttpStatusCode.Redirect) Assert.Fail($"{step}: {(int)answer.StatusCode} {Errors(Paper.Parse(await answer.Content.ReadAsStringAsync()))}");
+    }
+
+    /// <summary>A story of the writer's that the editor has published, a minute ago.</summary>
+    internal async Task<long> LiveAsync(string headline, Func<Story, Story>? with = null)
+    {
+        var id = await DraftAsync(headline, with);
+        await TakeAsync(WriterBrowser, id, "submit");
+        await TakeAsync(Editor, id, "publish");
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        return id;
     }
 
     /// <summary>The working copy's identity.</summary>

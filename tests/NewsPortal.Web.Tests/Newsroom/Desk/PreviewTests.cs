@@ -23,6 +23,7 @@ public sealed partial class PreviewTests(ClockApp app) : IClassFixture<ClockApp>
         var answer = await app.WriterBrowser.GetAsync(chrome.AttributeOf("iframe", "src"), Cancel);
         var page = Paper.Parse(await answer.Content.ReadAsStringAsync(Cancel));
 
+        Assert.Empty(page.QuerySelectorAll("script[src]")); // a frame that runs none would complain of each
         Assert.Equal("Pratinjau Situ", page.TextOf("article.story h1"));
         Assert.NotEmpty(page.QuerySelectorAll("header nav")); // the readers' masthead
         Assert.Contains("frame-ancestors 'self'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
@@ -70,8 +71,8 @@ public sealed partial class PreviewTests(ClockApp app) : IClassFixture<ClockApp>
         await using var db = app.OpenDb();
         var stored = await db.PreviewLinks.SingleAsync(l => l.ArticleId == id, Cancel);
         Assert.DoesNotContain(link.Split('/')[^1], stored.TokenHash, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await app.NewReader().GetAsync("/pratinjau/" + new string('a', 32), Cancel)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await app.NewReader().GetAsync("/pratinjau/" + stored.TokenHash[..32], Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await app.NewReader().GetAsync("/pratinjau/" + new string('a', 32), Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await app.NewReader().GetAsync("/pratinjau/" + stored.TokenHash[..32], Cancel)).StatusCode);
     }
 
     [Fact]
@@ -83,7 +84,7 @@ public sealed partial class PreviewTests(ClockApp app) : IClassFixture<ClockApp>
 
         app.Clock.Advance(TimeSpan.FromMinutes(1));
 
-        Assert.Equal(HttpStatusCode.NotFound, (await app.NewReader().GetAsync(link, Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await app.NewReader().GetAsync(link, Cancel)).StatusCode);
     }
 
     [Fact]
@@ -97,7 +98,23 @@ public sealed partial class PreviewTests(ClockApp app) : IClassFixture<ClockApp>
             new("__RequestVerificationToken", Token(page)), new("link", page.AttributeOf("input[name='link']", "value"))]), Cancel);
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await app.NewReader().GetAsync(link, Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await app.NewReader().GetAsync(link, Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_link_that_opens_nothing_says_whom_to_ask_and_not_whether_it_ever_was_one()
+    {
+        var link = await LinkAsync(await app.DraftAsync("Judul Rahasia Kemarin"), hours: 1);
+        app.Clock.Advance(TimeSpan.FromHours(1));
+
+        var (ended, never) = (await app.NewReader().GetAsync(link, Cancel), await app.NewReader().GetAsync("/pratinjau/" + new string('c', 32), Cancel));
+
+        Assert.All([ended, never], answer => Assert.Equal((HttpStatusCode.Gone, true, "no-referrer"), (answer.StatusCode, answer.Headers.CacheControl!.NoStore, answer.Headers.GetValues("Referrer-Policy").Single())));
+        var page = Paper.Parse(await ended.Content.ReadAsStringAsync(Cancel));
+        Assert.Contains("Mintalah tautan baru", page.TextOf("main"), StringComparison.Ordinal);
+        Assert.Equal("noindex", page.AttributeOf("meta[name='robots']", "content"));
+        Assert.Equal(page.TextOf("main"), Paper.Parse(await never.Content.ReadAsStringAsync(Cancel)).TextOf("main"));
+        Assert.DoesNotContain("Judul Rahasia", page.Source.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,10 +128,10 @@ public sealed partial class PreviewTests(ClockApp app) : IClassFixture<ClockApp>
         var at = app.Clock.GetUtcNow().AddHours(1);
         await app.TakeAsync(app.Editor, later, "schedule", ("When", DeskApp.Local(at)));
 
-        Assert.Equal(HttpStatusCode.NotFound, (await app.NewReader().GetAsync(first, Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await app.NewReader().GetAsync(first, Cancel)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await app.NewReader().GetAsync(second, Cancel)).StatusCode);
         app.Clock.Advance(TimeSpan.FromHours(1));
-        Assert.Equal(HttpStatusCode.NotFound, (await app.NewReader().GetAsync(second, Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await app.NewReader().GetAsync(second, Cancel)).StatusCode);
     }
 
     [Fact]

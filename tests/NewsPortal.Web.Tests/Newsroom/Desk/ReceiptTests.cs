@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NewsPortal.Web.Publishing;
 using NewsPortal.Web.Tests.App;
 
 namespace NewsPortal.Web.Tests.Newsroom.Desk;
@@ -6,6 +9,8 @@ namespace NewsPortal.Web.Tests.Newsroom.Desk;
 /// <summary>Whoever publishes is told where the story became visible.</summary>
 public sealed class ReceiptTests(DeskApp app) : IClassFixture<DeskApp>
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task The_server_asks_for_pages_as_a_reader_would_and_tells_where_the_story_was()
     {
@@ -20,7 +25,7 @@ public sealed class ReceiptTests(DeskApp app) : IClassFixture<DeskApp>
 
         app.Server.Features.Set<IServerAddressesFeature>(null);
         var page = await app.Editor.OpenAsync($"/redaksi/naskah/{id}/tanda-terima");
-        Assert.Equal(["Halaman berita", "Beranda edisi", "Halaman kanal", "Umpan RSS edisi"], page.TextsOf("tbody th"));
+        Assert.Equal(["Halaman berita", "Beranda edisi", "Beranda jaringan", "Halaman kanal", "Umpan RSS edisi"], page.TextsOf("tbody th"));
         Assert.All(page.TextsOf("tbody td"), seen => Assert.EndsWith("milidetik", seen, StringComparison.Ordinal));
         Assert.Contains("seperti pembaca", page.Body!.TextContent, StringComparison.Ordinal);
     }
@@ -34,6 +39,51 @@ public sealed class ReceiptTests(DeskApp app) : IClassFixture<DeskApp>
 
         Assert.Contains("hanya basis data", (await app.Editor.OpenAsync($"/redaksi/naskah/{id}/tanda-terima")).Body!.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_scheduled_story_has_its_receipt_once_counted_from_its_moment()
+    {
+        var id = await app.DraftAsync("Tanda Terima Terjadwal");
+        await app.TakeAsync(app.WriterBrowser, id, "submit");
+        var at = WholeMinute(app.Clock.GetUtcNow().AddHours(1));
+        await app.TakeAsync(app.Editor, id, "schedule", ("When", DeskApp.Local(at)));
+        var receipts = app.Services.GetRequiredService<ScheduledReceipts>();
+        Assert.Equal(0, await receipts.RunAsync(Cancel)); // its moment is not near
+        app.Clock.Advance(at - app.Clock.GetUtcNow() + TimeSpan.FromMilliseconds(40));
+
+        Assert.Equal(1, await receipts.RunAsync(Cancel));
+        Assert.Equal(0, await receipts.RunAsync(Cancel));
+
+        var page = await (await app.SignedInAsync(app.EditorId)).OpenAsync($"/redaksi/naskah/{id}/tanda-terima");
+        Assert.Contains("Dihitung dari saat yang dijadwalkan", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["40 milidetik"], page.TextsOf("tbody td"));
+    }
+
+    [Fact]
+    public async Task A_scheduled_change_is_watched_until_its_moment_has_come()
+    {
+        var id = await app.LiveAsync("Tanda Terima Perubahan");
+        await app.SaveAsync(id, s => s with { Headline = "Tanda Terima Perubahan Malam" });
+        await app.TakeAsync(app.WriterBrowser, id, "submit");
+        var at = WholeMinute(app.Clock.GetUtcNow().AddMinutes(5));
+        await app.TakeAsync(app.Editor, id, "schedule", ("When", DeskApp.Local(at)), ("Change", "Update"));
+        var receipts = app.Services.GetRequiredService<ScheduledReceipts>();
+        app.Clock.Advance(at - app.Clock.GetUtcNow() - TimeSpan.FromSeconds(1));
+
+        var watching = receipts.RunAsync(Cancel);
+        while (!watching.IsCompleted)
+        {
+            app.Clock.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.WhenAny(watching, Task.Delay(20, Cancel));
+        }
+
+        Assert.Equal(1, await watching);
+        Assert.Equal("Tanda Terima Perubahan Malam", (await app.ArticleAsync(id)).Headline);
+        await using var db = app.OpenDb();
+        Assert.Equal(2, await db.AuditEntries.CountAsync(e => e.EntityId == id && e.Action == PublishReceipts.Action, Cancel)); // the first publication's, and this
+    }
+
+    private static DateTimeOffset WholeMinute(DateTimeOffset at) => at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMinute));
 
     [Fact]
     public async Task A_story_that_never_ran_has_no_receipt()

@@ -60,6 +60,7 @@ public sealed class DeskToolsTests(NewsPortalApp app) : IClassFixture<NewsPortal
 
         Assert.Equal((true, "Situ dikeruk", "HD DEPOK", "Warga turun ke situ."),
             (answer.GetProperty("ok").GetBoolean(), answer.GetProperty("headline").GetString(), answer.GetProperty("dateline").GetString(), answer.GetProperty("body").GetString()));
+        Assert.Equal(["Judul", "Titimangsa (HD DEPOK)", "Naskah (1 paragraf)", "Penulis dan editor (1)", "Sumber (1)"], answer.GetProperty("read").EnumerateArray().Select(r => r.GetString()));
         var people = answer.GetProperty("bylines").EnumerateArray().Select(b => (b.GetProperty("contributorId").ValueKind is System.Text.Json.JsonValueKind.Null ? 0 : b.GetProperty("contributorId").GetInt64(), b.GetProperty("role").GetString())).ToList();
         Assert.Equal([(known, "Writer"), (0, "Editor")], people);
         await using var db = app.OpenDb();
@@ -92,6 +93,60 @@ public sealed class DeskToolsTests(NewsPortalApp app) : IClassFixture<NewsPortal
         Assert.Empty(await FindAsync(elsewhere, $"#{story}"));
         Assert.NotEmpty(await FindAsync(elsewhere, ""));
         Assert.Equal(await FindAsync(elsewhere, ""), await FindAsync(elsewhere, "':* & | !( \\"));
+    }
+
+    [Fact]
+    public async Task A_story_finds_every_other_but_itself_and_those_first_that_bear_the_words_in_their_headline()
+    {
+        var (ani, story) = await OpenAsync("Waduk Pancasona surut");
+        await ani.SavedAsync(story, (await app.HeadAsync(story)).Id, (await app.SheetAsync(story)).With(("kicker", "Waduk")));
+        var old = (await app.ImportAsync(TypedCopy.Of("Waduk Pancasona diresmikan", date: "1 Januari 2020, 08:00 WIB"))).ArticleId;
+        var mentioned = (await app.ImportAsync(TypedCopy.Of("Air baku kota menipis", body: "Waduk Pancasona tinggal separuh. Waduk Pancasona, waduk Pancasona."))).ArticleId;
+        var newer = (await app.ImportAsync(TypedCopy.Of("Petani menanti Waduk Pancasona"))).ArticleId;
+
+        Assert.Equal([newer, old, mentioned], await FindAsync(ani.Browser, "waduk panca", story));
+        Assert.DoesNotContain(story, await FindAsync(ani.Browser, $"{story}", story));
+    }
+
+    [Fact]
+    public async Task Baca_Juga_titles_are_told_the_story_that_they_will_find_or_why_they_find_none()
+    {
+        var (ani, story) = await OpenAsync("Pintu air dibuka malam hari");
+        var one = (await app.ImportAsync(TypedCopy.Of("Pompa Ciliwung diperbaiki"))).ArticleId;
+        foreach (var edition in new[] { "depok", "makassar" }) await app.ImportAsync(TypedCopy.Of("Hujan lebat sore ini"), edition);
+
+        var answer = (await (await ani.PostAsync($"/redaksi/naskah/{story}/baca-juga", new { titles = new[] { "Pompa Ciliwung Diperbaiki!", "Hujan lebat sore ini", "Belum pernah terbit", "Pintu air dibuka malam hari" } })).JsonAsync()).GetProperty("titles").EnumerateArray().ToList();
+
+        Assert.Equal(one, answer[0].GetProperty("id").GetInt64());
+        Assert.Equal("Depok", answer[0].GetProperty("story").GetProperty("edition").GetString());
+        Assert.Equal([2, 0, 0], answer.Skip(1).Select(a => a.GetProperty("id").ValueKind is System.Text.Json.JsonValueKind.Null ? a.GetProperty("alike").GetInt32() : -1));
+    }
+
+    [Fact]
+    public async Task The_date_of_pasted_copy_is_told_in_words_with_where_it_is_set()
+    {
+        var (ani, _) = await OpenAsync();
+
+        var answer = await (await ani.PostAsync("/redaksi/naskah/urai", new { text = TypedCopy.Of("Situ dikeruk", date: "31 Agustus 2023, 11:44 WITA") })).JsonAsync();
+
+        Assert.Equal("Wita", answer.GetProperty("zone").GetString());
+        Assert.Contains(answer.GetProperty("left").EnumerateArray(), s => s.GetString()!.Contains("31 Agustus 2023, 11:44 WITA", StringComparison.Ordinal) && s.GetString()!.Contains("meja", StringComparison.Ordinal));
+        Assert.Contains(answer.GetProperty("read").EnumerateArray(), s => s.GetString() == "Judul");
+    }
+
+    [Fact]
+    public async Task A_page_that_stays_open_hears_of_new_notifications()
+    {
+        var (ani, story) = await OpenAsync();
+        async Task<bool> UnseenAsync() => (await (await ani.Browser.GetAsync("/redaksi/pemberitahuan/baru", TestContext.Current.CancellationToken)).JsonAsync()).GetProperty("unseen").GetBoolean();
+        Assert.False(await UnseenAsync());
+        await using (var db = app.OpenDb())
+        {
+            db.Notifications.Add(new() { StaffId = ani.StaffId, ArticleId = story, Kind = default, At = app.Clock.GetUtcNow() });
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.True(await UnseenAsync());
     }
 
     [Fact]
@@ -129,8 +184,8 @@ public sealed class DeskToolsTests(NewsPortalApp app) : IClassFixture<NewsPortal
     private static async Task<List<string?>> SignAsync(Writer writer, long story) =>
         [.. (await (await writer.PostAsync($"/redaksi/naskah/{story}/hadir", new { tab = writer.Tab })).JsonAsync()).GetProperty("others").EnumerateArray().Select(o => o.GetProperty("name").GetString())];
 
-    private static async Task<List<long>> FindAsync(HttpClient browser, string typed) =>
-        [.. (await (await browser.GetAsync($"/redaksi/naskah/temukan?q={Uri.EscapeDataString(typed)}", TestContext.Current.CancellationToken)).JsonAsync()).GetProperty("stories").EnumerateArray().Select(s => s.GetProperty("id").GetInt64())];
+    private static async Task<List<long>> FindAsync(HttpClient browser, string typed, long? own = null) =>
+        [.. (await (await browser.GetAsync($"/redaksi/naskah/temukan?q={Uri.EscapeDataString(typed)}&selain={own}", TestContext.Current.CancellationToken)).JsonAsync()).GetProperty("stories").EnumerateArray().Select(s => s.GetProperty("id").GetInt64())];
 
     private static async Task<List<string?>> ItemsAsync(HttpClient browser, string path) =>
         [.. (await (await browser.GetAsync(path, TestContext.Current.CancellationToken)).JsonAsync()).GetProperty("items").EnumerateArray().Select(i => i.GetProperty("name").GetString())];

@@ -84,13 +84,14 @@ public sealed class HostileSaveTests(NewsPortalApp app) : IClassFixture<NewsPort
     [Theory]
     [InlineData("/redaksi/naskah/{0}/hadir")]
     [InlineData("/redaksi/naskah/{0}/saran")]
+    [InlineData("/redaksi/naskah/{0}/baca-juga")]
     [InlineData("/redaksi/naskah/banding")]
     [InlineData("/redaksi/naskah/urai")]
     [InlineData("/redaksi/tag")]
     [InlineData("/redaksi/orang")]
     public async Task Every_address_of_the_scripts_answers_nonsense_with_a_sentence(string path)
     {
-        foreach (var json in new[] { "", "[]", "{\"tab\":7}", "{\"bodies\":[null]}", "{\"text\":[]}", "{\"name\":\"\\u0000\"}", "{\"tagIds\":[\"x\"]}" })
+        foreach (var json in new[] { "", "[]", "{\"tab\":7}", "{\"bodies\":[null]}", "{\"text\":[]}", "{\"name\":\"\\u0000\"}", "{\"tagIds\":[\"x\"]}", "{\"titles\":[null,\"\",\"\\u0000\"]}" })
         {
             var answer = await PostAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, path, _story), new StringContent(json, Encoding.UTF8, "application/json"));
             Assert.True((int)answer.StatusCode < 500, $"{path} {json}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync(Cancel)}");

@@ -176,14 +176,17 @@ public sealed class SaveTests(NewsPortalApp app) : IClassFixture<NewsPortalApp>
     }
 
     [Fact]
-    public async Task References_to_what_is_not_there_keep_no_text_from_being_saved()
+    public async Task References_of_the_working_copy_to_what_is_gone_keep_no_text_from_being_saved()
     {
         var (ani, story, head) = await OpenAsync();
-        var sheet = (await app.SheetAsync(story)).With(
-            ("body", "Baru. ![x](media:999999)"), ("tagIds", new JsonArray(999_999)), ("bylines", new JsonArray(new JsonObject { ["contributorId"] = 999_999, ["role"] = "Writer" })),
-            ("picture", new JsonObject { ["pictureId"] = 999_999, ["caption"] = "Ada" }));
+        await using (var db = app.OpenDb())
+        {
+            var gone = (await db.Revisions.FindAsync([head], TestContext.Current.CancellationToken))!;
+            db.Entry(gone).Property(r => r.Story).CurrentValue = gone.Story with { TagIds = [999_999], Bylines = [new(999_999, BylineRole.Writer)], Picture = new(999_999, "Ada", null, null) };
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
 
-        await ani.SavedAsync(story, head, sheet);
+        await ani.SavedAsync(story, head, (await app.SheetAsync(story)).With(("body", "Baru. ![x](media:999999)")));
 
         var saved = (await app.HeadAsync(story)).Story;
         Assert.Equal(("Baru. ![x](media:999999)", 0, 0, "Ada"), (saved.Body, saved.TagIds.Count, saved.Bylines.Count, saved.Picture!.Caption));

@@ -43,7 +43,32 @@ public sealed class StoryFormTests(NewsPortalApp app) : IClassFixture<NewsPortal
         var answer = await browser.PostFormAsync("/redaksi/naskah/baru", ("Desk", desk), ("Copy", TypedCopy.Of("Situ dikeruk", tail: "Editor: Tempel Salin\nTags\nSitu Tempel")));
 
         var page = await browser.OpenAsync(answer.Headers.Location!.ToString());
+        Assert.Contains(page.QuerySelectorAll(".notice"), n => n.TextContent.Contains("Tanggal 31 Agustus 2023, 11:44 WIB tidak disimpan", StringComparison.Ordinal));
         Assert.Equal(("Situ dikeruk", "HD DEPOK", "Editor: Tempel Salin", "Situ Tempel"), (page.TextOf("#headline"), page.AttributeOf("#dateline", "value"), page.TextOf("#bylines"), page.TextOf("#tags")));
+    }
+
+    [Fact]
+    public async Task Who_goes_to_the_desk_without_a_script_takes_what_was_typed_along()
+    {
+        var (browser, story) = await OpenAsync();
+        var page = await browser.OpenAsync($"/redaksi/naskah/{story}");
+        Assert.Equal("meja", page.AttributeOf("#story button[name='lalu']", "value"));
+
+        var answer = await browser.SaveFormAsync(page, ("Body", "Yang baru diketik."), ("lalu", "meja"));
+
+        Assert.Equal($"/redaksi/naskah/{story}/meja", answer.Headers.Location?.ToString());
+        Assert.Equal("Yang baru diketik.", (await app.HeadAsync(story)).Story.Body);
+    }
+
+    [Fact]
+    public async Task Words_about_a_picture_that_is_not_chosen_are_told_to_be_seen_by_nobody()
+    {
+        var (browser, story) = await OpenAsync();
+        Assert.True((await browser.OpenAsync($"/redaksi/naskah/{story}")).QuerySelector("#no-picture")!.HasAttribute("hidden"));
+
+        await browser.SaveFormAsync(await browser.OpenAsync($"/redaksi/naskah/{story}"), ("Caption", "Perahu."));
+
+        Assert.False((await browser.OpenAsync($"/redaksi/naskah/{story}")).QuerySelector("#no-picture")!.HasAttribute("hidden"));
     }
 
     [Fact]
@@ -114,6 +139,8 @@ public sealed class StoryFormTests(NewsPortalApp app) : IClassFixture<NewsPortal
         var page = Paper.Parse(await answer.Content.ReadAsStringAsync(Cancel));
         var text = page.TextOf("#conflict");
         Assert.All(new[] { "Judul Ben", "Judul Ani", "Dua Ben.", "Dua Ani.", "Tiga Ani.", "Ben" }, part => Assert.Contains(part, text, StringComparison.Ordinal));
+        Assert.Equal(["Judul Ben", "Judul Ani", "judul-ben", "judul-ani", " Ben", " Ani"], page.QuerySelectorAll("#conflict ins").Select(i => i.TextContent));
+        Assert.Equal("Dua Ben.\n\nDua Ani.", page.TextOf(".both .side-text"));
         var body = page.QuerySelectorAll("input[type=radio][value=both]").Single().GetAttribute("name")!;
         var form = page.QuerySelector("#conflict form")!;
         var hidden = form.QuerySelectorAll("input[type=hidden]").Select(i => (i.GetAttribute("name")!, i.GetAttribute("value"))).Where(i => i.Item1[0] != '_');

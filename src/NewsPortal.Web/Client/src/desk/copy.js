@@ -1,3 +1,4 @@
+import { el } from "../shared/dom.js";
 import { Unreachable, send } from "../shared/http.js";
 import { notice } from "../shared/notice.js";
 import { t } from "../shared/texts.js";
@@ -31,9 +32,10 @@ export async function fillFromCopy(text, story, page) {
     bylines: (copy.bylines ?? []).filter(person => person.contributorId).map(({ contributorId, role }) => ({ contributorId, role })),
     sources: (copy.sources ?? []).map(source => ({ name: source.name ?? source, url: source.url ?? null })),
     tagIds: (copy.tags ?? []).filter(tag => tag.id).map(({ id }) => id),
+    ...(copy.zone && copy.zone.toUpperCase() !== story.form.dataset.zone ? { zone: copy.zone } : {}),
     ...(copy.caption || copy.credit ? { picture: { ...(before.picture ?? { pictureId: null, altText: null }), caption: copy.caption ?? null, credit: copy.credit ?? null } } : {}),
   };
   story.apply(filled);
-  const rest = unknown.length ? ` ${t("Belum dikenal, tambahkan sendiri: {0}.", unknown.join(", "))}` : "";
-  notice(t("Naskah diurai ke bidang-bidangnya.") + rest, [{ label: t("Urungkan"), run: () => story.apply(before) }]);
+  const rest = [...(copy.left ?? []), ...(unknown.length ? [t("Belum dikenal, tambahkan sendiri: {0}.", unknown.join(", "))] : [])];
+  notice([t("Naskah diurai ke kolomnya: {0}.", copy.read.join(", ")), rest.length ? el("ul", {}, rest.map(sentence => el("li", {}, sentence))) : null], [{ label: t("Urungkan"), run: () => story.apply(before) }]);
 }

@@ -7,6 +7,7 @@ import { Saver } from "../saving/saver.js";
 import { signIn } from "../saving/signIn.js";
 import { takeOver } from "../saving/takeOver.js";
 import { equal } from "../story.js";
+import { learn, namesOf } from "./page.js";
 
 /** Saving, and every way in which it may need the writer. */
 export function startSaving({ story, page, copies, state, trouble, showErrors, saved }) {
@@ -57,15 +58,16 @@ export function startSaving({ story, page, copies, state, trouble, showErrors, s
     on: {
       signIn: askToSignIn,
       refused: data => showErrors(data),
-      conflict: (data, sent) => choose(data, sent),
+      conflict: (data, sent) => { learn(page, data.names); choose(data, sent); },
       merged: ({ revision, merged }, sent) => {
+        learn(page, merged.names);
         join(revision, merged.story, sent, merged);
         notice(t("Perubahan {0} pukul {1} sudah digabung ke naskah ini.", merged.by, clockOrDay(merged.at)), [], { stays: false });
       },
       saved: data => {
         trouble.hidden = true;
         showErrors({});
-        tabs?.postMessage({ revision: data.revision, story: saver.agreed });
+        tabs?.postMessage({ revision: data.revision, story: saver.agreed, names: namesOf(page) });
         saved(data);
       },
     },
@@ -73,7 +75,9 @@ export function startSaving({ story, page, copies, state, trouble, showErrors, s
 
   // One person's two tabs: what one has saved the other takes over at once, instead of fighting it at the next save.
   tabs?.addEventListener("message", ({ data }) => {
-    if (data.revision > saver.base && !saver.trouble) join(data.revision, data.story, saver.agreed, { by: t("tab Anda yang lain"), at: new Date().toISOString() });
+    if (!(data.revision > saver.base) || saver.trouble) return;
+    learn(page, data.names);
+    join(data.revision, data.story, saver.agreed, { by: t("tab Anda yang lain"), at: new Date().toISOString() });
   });
   return saver;
 }

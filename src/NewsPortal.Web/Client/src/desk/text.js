@@ -5,6 +5,7 @@ import { chooseStory } from "../fields/storySearch.js";
 import { choosePicture } from "../fields/library.js";
 import { uploadInto } from "../pasting/images.js";
 import { fileOf, readClipboard } from "../pasting/paste.js";
+import { titleLookUp } from "../writing/titleLookUp.js";
 import { Body } from "../writing/body.js";
 import { commandFor, commands } from "../writing/commands.js";
 import { askForEmbed } from "../writing/embedDialog.js";
@@ -21,7 +22,7 @@ export function dressText(field, page, { changed, context, copyPasted }) {
   field.classList.add("markdown-view");
   field.spellcheck = true;
 
-  const choose = words => chooseStory(page.address, context, words);
+  const choose = words => chooseStory(page, context, words);
   const editor = () => body.rich?.editor ?? null;
   const put = node => editor().chain().focus().insertContent([node]).run();
   const list = commands({
@@ -52,7 +53,7 @@ export function dressText(field, page, { changed, context, copyPasted }) {
     why.textContent = reason ? t("{0}: disunting sebagai Markdown supaya tidak ada yang hilang.", reason) : "";
     why.hidden = !reason;
   };
-  const mode = button(t("Markdown"), switchMode, { class: "tool tool-mode", title: `${t("Lihat sebagai Markdown dan kembali")} (Ctrl+Shift+M)`, tabIndex: -1, "aria-pressed": "false" });
+  const mode = button(t("Markdown"), switchMode, { class: "tool tool-mode tool-rare", title: `${t("Lihat sebagai Markdown dan kembali")} (Ctrl+Shift+M)`, tabIndex: -1, "aria-pressed": "false" });
   const bar = toolbar(list, editor, mode);
   const plus = button(t("+ Sisipkan"), () => { rich.hidden || openMenu(); }, { class: "insert-button" });
   // The view's own focus acts at once; the command's comes a frame later, takes the focus from the menu and so closes it.
@@ -60,6 +61,7 @@ export function dressText(field, page, { changed, context, copyPasted }) {
 
   const body = new Body(field, rich, {
     choose,
+    lookUp: titleLookUp(page.address),
     sourceOf: id => page.pictures.get(id)?.src ?? `/redaksi/gambar/${id}/640.jpg`,
     changed: () => { bar.refresh(); changed(); },
     modeChanged: now => {

@@ -6,7 +6,7 @@ export function listKeys() {
       const search = document.querySelector("main input[type='search']");
       if (search) { event.preventDefault(); search.focus(); }
     } else if (event.key === "j" || event.key === "k") {
-      const links = [...document.querySelectorAll("[data-rows] [data-row-link]")];
+      const links = [...document.querySelectorAll("[data-rows] a.story-name")];
       const at = links.indexOf(document.activeElement);
       (links[at + (event.key === "j" ? 1 : -1)] ?? (at < 0 ? links[0] : null))?.focus();
     }

@@ -34,7 +34,12 @@ export function pictureField(form, pictures, changed) {
     if (id) image.src = picture?.src ?? `/redaksi/gambar/${id}/640.jpg`;
     choose.textContent = id ? t("Ganti gambar") : t("Pilih gambar");
     shape.textContent = picture?.width ? hint(picture) : "";
+    tellMissing();
   };
+  /** Words about a picture that is not there are shown to nobody. */
+  const missing = document.getElementById("no-picture");
+  const tellMissing = () => { if (missing) missing.hidden = Boolean(id) || ![caption, credit, alt].some(words); };
+  for (const element of [caption, credit, alt]) element?.addEventListener("input", tellMissing);
   const words = element => element?.value.replace(/\s+/g, " ").trim() || null;
   const get = () => {
     const use = { pictureId: id, caption: words(caption), credit: words(credit), altText: words(alt) };
@@ -43,6 +48,7 @@ export function pictureField(form, pictures, changed) {
   const set = use => {
     show(use?.pictureId ?? null);
     for (const [element, value] of [[caption, use?.caption], [credit, use?.credit], [alt, use?.altText]]) if (element) element.value = value ?? "";
+    tellMissing();
   };
   return { element: widget, get, set };
 }

@@ -1,29 +1,37 @@
-import { ask, choices, labelled } from "../shared/dialog.js";
-import { afterPause, el } from "../shared/dom.js";
+import { ask, labelled } from "../shared/dialog.js";
+import { afterPause, el, newId } from "../shared/dom.js";
 import { get, send } from "../shared/http.js";
 import { t } from "../shared/texts.js";
+import { day } from "../shared/time.js";
+import { combobox, options } from "./options.js";
+
+/** Where and when a story runs. */
+export const placeOf = story => [story.edition, story.section, day(story.date), story.live ? null : t("belum tayang")].filter(Boolean).join(" · ");
 
 /**
  * Finds another story by its words; until something is typed, three that the text itself suggests stand there.
  * `context` gives what the suggestions are made of.
  */
-export async function chooseStory(address, context, words = "") {
-  const input = el("input", { type: "search", value: words, autofocus: true, autocomplete: "off" });
-  const list = el("div", { class: "found", "aria-live": "polite" });
-  const show = (stories, title) => list.replaceChildren(...(stories.length
-    ? [el("h3", {}, title), choices(stories, story => [el("b", {}, story.headline), el("span", { class: "hint" }, [story.edition, story.section, story.date?.slice(0, 10), story.live ? null : t("belum tayang")].filter(Boolean).join(" · "))], pick)]
-    : [el("p", { class: "hint" }, input.value ? t("Tidak ada berita dengan kata itu.") : "")]));
-  const pick = story => list.closest("dialog").finish(story);
+export async function chooseStory({ id, address }, context, words = "") {
+  const listId = newId("options");
+  const input = el("input", { value: words, autofocus: true, enterKeyHint: "search", ...combobox(listId) });
+  const state = el("p", { class: "hint", role: "status" });
+  const pick = story => input.closest("dialog").finish(story);
+  const found = options(input, listId, { draw: story => [el("b", {}, story.headline), el("span", { class: "hint" }, placeOf(story))], take: pick, closes: false });
   const search = async () => {
     const q = input.value.trim();
     const answer = q
-      ? await get("/redaksi/naskah/temukan", { q }).catch(() => null)
+      ? await get("/redaksi/naskah/temukan", { q, selain: id }).catch(() => null)
       : await send(`${address}/saran`, { json: context() }).catch(() => null);
     if (q !== input.value.trim()) return; // typed on meanwhile
-    if (!answer?.ok) return list.replaceChildren(el("p", { class: "error" }, t("Pencarian belum menjawab. Coba lagi sebentar.")));
-    show(answer.data.stories ?? [], q ? t("Ditemukan") : t("Saran dari teks ini"));
+    const stories = answer?.data.stories ?? [];
+    found.show(stories);
+    state.textContent = !answer?.ok ? t("Pencarian belum menjawab. Coba lagi sebentar.")
+      : !stories.length ? (q ? t("Tidak ada berita dengan kata itu.") : "")
+      : q ? t("{0} berita: yang judulnya cocok lebih dulu, lalu yang terbaru.", stories.length) : t("Saran dari teks ini");
   };
   input.addEventListener("input", afterPause(250, search));
   search();
-  return ask(t("Pilih berita"), [labelled(t("Kata dari judul"), input), list], [{ label: t("Cari"), primary: true, value: () => { search(); } }]);
+  return ask(t("Pilih berita"), [labelled(t("Kata dari judul"), input), state, el("div", { class: "found" }, found.list)],
+    [{ label: t("Pakai"), primary: true, value: () => found.marked ?? undefined }]);
 }

@@ -43,12 +43,14 @@ function place(label, { base, theirs, mine }, by, plain, long) {
     return el("label", { class: "option" }, radio, name);
   };
   const both = [theirs, mine].filter(Boolean).join(long ? "\n\n" : " ");
+  // Without a common origin the two are held against each other.
+  const shown = (text, other) => el("p", { class: "side" }, text ? marked(base || other || "", text, Boolean(base)) : t("(dihapus)"));
   const element = el("fieldset", { class: "dispute" },
     el("legend", {}, label),
     el("div", { class: "dispute-sides" },
-      el("section", {}, option("mine", t("Tulisan saya"), mine ?? ""), el("p", { class: "side" }, marked(base ?? "", mine ?? ""))),
-      el("section", {}, option("theirs", t("Tulisan {0}", by), theirs ?? ""), el("p", { class: "side" }, marked(base ?? "", theirs ?? "")))),
-    plain ? option("both", t("Keduanya"), both) : null,
+      el("section", {}, option("mine", t("Tulisan saya"), mine ?? ""), shown(mine, theirs)),
+      el("section", {}, option("theirs", t("Tulisan {0}", by), theirs ?? ""), shown(theirs, mine)),
+      plain ? el("section", { class: "dispute-both" }, option("both", long ? t("Keduanya, berurutan") : t("Keduanya"), both), el("p", { class: "side" }, both)) : null),
     plain ? resultRow : null);
   return { element, chosen: () => (choice === null ? null : { choice, text: plain ? result.value : null }) };
 }

@@ -2,6 +2,7 @@ import { canonical } from "../markdown/canonical.js";
 import { address } from "../writing/link.js";
 import { isEmbed } from "../markdown/embeds.js";
 import { readReadAlso } from "../markdown/readAlso.js";
+import { harmless } from "./harmless.js";
 import { straighten } from "./sources.js";
 import { look } from "./look.js";
 import { sheet } from "./sheet.js";
@@ -14,7 +15,7 @@ const NOTHING = new Set(["SCRIPT", "STYLE", "META", "LINK", "TITLE", "HEAD", "TE
  * `pictures` are the data of pictures that came along inside it.
  */
 export function readHtml(html) {
-  const body = straighten(new DOMParser().parseFromString(html, "text/html"));
+  const body = straighten(new DOMParser().parseFromString(harmless(html), "text/html"));
   const reader = { blocks: [], line: [], pictures: [] };
   walk(body, reader, { marks: [] });
   flush(reader);
@@ -30,7 +31,7 @@ function walk(parent, reader, style) {
 
 function element(node, reader, style) {
   const name = node.tagName.toUpperCase();
-  if (node.hidden || /display:\s*none|mso-hide:\s*all/i.test(node.getAttribute("style") ?? "")) return;
+  if (node.hidden || /display:\s*none|mso-hide:\s*all/i.test(node.dataset.style ?? "")) return;
   if (name === "BR") return lineBreak(reader);
   if (name === "HR") return block(reader, { type: "horizontalRule" });
   if (name === "IMG") return picture(node, reader);

@@ -3,7 +3,7 @@ const SLANT = /(?<![\w-])font-style:\s*(italic|oblique|normal)/i;
 
 /** The marks that an element gives to its words: by its name, unless its style says otherwise. */
 export function look(node, style, address) {
-  const written = node.getAttribute("style") ?? "";
+  const written = node.dataset?.style ?? "";
   let marks = style.marks;
   const set = (type, on) => {
     const has = marks.some(mark => mark.type === type);

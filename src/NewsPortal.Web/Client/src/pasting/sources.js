@@ -4,10 +4,10 @@
 export function straighten(page) {
   const { body } = page;
   selection(page);
-  for (const wrapper of body.querySelectorAll("b[style*='font-weight'], b[id^='docs-internal-guid']"))
-    if (/(?<![\w-])font-weight:\s*normal/i.test(wrapper.getAttribute("style") ?? "") || wrapper.id) wrapper.replaceWith(...wrapper.childNodes);
+  for (const wrapper of body.querySelectorAll("b[data-style*='font-weight'], b[id^='docs-internal-guid']"))
+    if (/(?<![\w-])font-weight:\s*normal/i.test(wrapper.dataset.style ?? "") || wrapper.id) wrapper.replaceWith(...wrapper.childNodes);
   wordLists(body);
-  for (const rest of body.querySelectorAll("[style*='mso-element:comment'], [style*='mso-element:footnote-list'], .MsoCommentReference, .msocomanchor")) rest.remove();
+  for (const rest of body.querySelectorAll("[data-style*='mso-element:comment'], [data-style*='mso-element:footnote-list'], .MsoCommentReference, .msocomanchor")) rest.remove();
   return body;
 }
 
@@ -29,8 +29,8 @@ function selection(page) {
 function wordLists(body) {
   let open = [];
   for (const paragraph of [...body.querySelectorAll("p, h1, h2, h3, h4, h5, h6, div")]) {
-    const level = Number(/mso-list:\s*l\d+\s+level(\d+)/i.exec(paragraph.getAttribute("style") ?? "")?.[1] ?? 0);
-    if (!level || /^mso-list:\s*none/i.test(paragraph.getAttribute("style") ?? "")) {
+    const level = Number(/mso-list:\s*l\d+\s+level(\d+)/i.exec(paragraph.dataset.style ?? "")?.[1] ?? 0);
+    if (!level || /^mso-list:\s*none/i.test(paragraph.dataset.style ?? "")) {
       if (!paragraph.closest("li") && paragraph.textContent.trim()) open = [];
       continue;
     }
@@ -55,7 +55,7 @@ function wordLists(body) {
 
 /** The sign of the item, which is taken out of the text. */
 function takeSign(paragraph) {
-  const marked = [...paragraph.querySelectorAll("span")].find(span => /mso-list:\s*Ignore/i.test(span.getAttribute("style") ?? ""));
+  const marked = [...paragraph.querySelectorAll("span")].find(span => /mso-list:\s*Ignore/i.test(span.dataset.style ?? ""));
   if (marked) { const sign = marked.textContent.trim(); marked.remove(); return sign; }
   // Word on the web and older ones leave the sign as plain text.
   const first = paragraph.ownerDocument.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode();

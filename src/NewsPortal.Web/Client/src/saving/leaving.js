@@ -4,14 +4,14 @@ import { control } from "../fields/plain.js";
  * The keys of the page, and going on from it: what is not on the server is sent first. The browser is only asked to hold
  * somebody back whose words are neither on the server nor kept on the device.
  */
-export function leaving({ form, saver, text }) {
+export function leaving({ form, saver, text, address }) {
   const save = async () => {
     const note = control(form, "Note");
     const done = await saver.flush({ note: note?.value.trim() || null });
     if (done && note) note.value = "";
     return done;
   };
-  saveBeforeGoingOn({ form, saver, save });
+  saveBeforeGoingOn({ form, saver, save, address });
   addEventListener("beforeunload", event => { if (saver.isDirty && saver.kept === false) event.preventDefault(); });
   addEventListener("pagehide", () => saver.isDirty && saver.flush());
   document.addEventListener("visibilitychange", () => document.hidden && saver.isDirty && saver.flush());
@@ -24,13 +24,20 @@ export function leaving({ form, saver, text }) {
   });
 }
 
-/** The form's own button saves in place; any other form or link of the page waits until the text is on the server. */
-function saveBeforeGoingOn({ form, saver, save }) {
+/**
+ * The form's own button saves in place; any other form or link of the page waits until the text is on the server. To the story's
+ * own pages, where it is judged and published, nobody goes without their last words.
+ */
+function saveBeforeGoingOn({ form, saver, save, address }) {
   const passed = new WeakSet();
   document.addEventListener("submit", async event => {
     const { target, submitter } = event;
     if (target.method === "dialog" || passed.has(target)) return;
-    if (target === form && !submitter?.hasAttribute("formaction")) { event.preventDefault(); save(); return; }
+    if (target === form && !submitter?.hasAttribute("formaction")) {
+      event.preventDefault();
+      if (await save() && submitter?.name === "lalu") location.assign(`${address}/${submitter.value}`);
+      return;
+    }
     if (!saver.isDirty) return;
     event.preventDefault();
     event.stopPropagation();
@@ -43,6 +50,10 @@ function saveBeforeGoingOn({ form, saver, save }) {
     const link = event.target.closest?.("a[href]");
     if (!link || !saver.isDirty || event.button || event.ctrlKey || event.metaKey || event.shiftKey || link.target || link.closest(".rich-text") || link.origin !== location.origin) return;
     event.preventDefault();
+    if (link.pathname.startsWith(`${address}/`)) {
+      if (await saver.flush()) location.href = link.href; // else the reason stands there already
+      return;
+    }
     // Kept on the device at least; going on is what was asked for.
     await Promise.race([saver.flush(), new Promise(resolve => setTimeout(resolve, 3_000))]);
     location.href = link.href;

@@ -3,7 +3,9 @@ const PREFIX = "naskah:";
 
 /** The copies of one person's one story, each tab's under a key of its own. */
 export class LocalCopies {
-  constructor(user, story, tab) {
+  /** `names` gives the names behind the ids of a text, which are kept with it. */
+  constructor(user, story, tab, names = () => null) {
+    this.names = names;
     this.prefix = `${PREFIX}${user}:${story}:`;
     this.tab = tab;
     // A tab that is alive holds this lock: its copy is its own business.
@@ -13,7 +15,7 @@ export class LocalCopies {
   /** Keeps; false where the browser would not (storage full or forbidden). */
   keep(base, story) {
     try {
-      localStorage.setItem(this.prefix + this.tab, JSON.stringify({ base, story, at: new Date().toISOString() }));
+      localStorage.setItem(this.prefix + this.tab, JSON.stringify({ base, story, names: this.names(), at: new Date().toISOString() }));
       return true;
     } catch {
       return false;

@@ -41,11 +41,3 @@ export function labelled(label, control, hint) {
   control.id ||= newId("field");
   return el("p", { class: "field" }, el("label", { for: control.id }, label), control, hint ? el("span", { class: "hint" }, hint) : null);
 }
-
-/** A list to choose from by pointer, Enter or arrow keys. */
-export function choices(items, draw, chosen) {
-  return el("ul", { class: "choices" }, items.map(item => el("li", {}, button("", () => chosen(item), { class: "pick" }))).map((row, i) => {
-    row.firstChild.append(...[draw(items[i])].flat());
-    return row;
-  }));
-}

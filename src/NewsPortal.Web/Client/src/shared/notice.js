@@ -7,7 +7,7 @@ export function notice(text, actions = [], { stays = actions.length > 0 } = {}) 
   if (!place) document.body.append(place = el("div", { id: "toasts", role: "status" }));
   const close = () => box.remove();
   const box = el("div", { class: "toast" },
-    el("p", {}, text),
+    el("div", { class: "toast-words" }, text),
     actions.map(({ label, run }) => button(label, () => { close(); run(); })),
     button(t("Tutup"), close, { class: "quiet" }));
   place.append(box);

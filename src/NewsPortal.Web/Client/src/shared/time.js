@@ -16,3 +16,6 @@ export function clockOrDay(moment) {
   if (then.toISOString().slice(0, 10) === now.toISOString().slice(0, 10)) return clock(moment);
   return `${then.toLocaleDateString(document.documentElement.lang || "id", { day: "numeric", month: "short", timeZone: "UTC" })} ${clock(moment)}`;
 }
+
+/** A day in full: 31 Agustus 2023. */
+export const day = moment => atDesk(moment).toLocaleDateString(document.documentElement.lang || "id", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });

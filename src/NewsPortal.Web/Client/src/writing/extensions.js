@@ -21,7 +21,7 @@ import { ReadAlso } from "./readAlsoBlock.js";
 const tight = { addAttributes() { return { ...this.parent?.(), tight: { default: true, rendered: false } }; } };
 
 /** What a story's text is made of: no more than its Markdown can say and the site shows. */
-export const extensions = ({ choose, sourceOf }) => [
+export const extensions = ({ choose, lookUp, sourceOf }) => [
   Document.extend({ content: "(block | top)+" }),
   Paragraph, Text, Bold, Italic, Code, Link,
   HardBreak, Blockquote, HorizontalRule, ListItem, ListKeymap, UndoRedo, Gapcursor, TrailingNode,
@@ -31,5 +31,5 @@ export const extensions = ({ choose, sourceOf }) => [
   OrderedList.extend(tight),
   Dropcursor.configure({ class: "drop-cursor", color: false, width: 2 }),
   Placeholder.configure({ placeholder: t("Tulis di sini. Ketik / untuk menyisipkan gambar, Baca Juga, atau daftar.") }),
-  Picture.configure({ sourceOf }), ReadAlso.configure({ choose }), Embed,
+  Picture.configure({ sourceOf }), ReadAlso.configure({ choose, lookUp }), Embed,
 ];

@@ -2,7 +2,15 @@ import { Node } from "@tiptap/core";
 import { button, el } from "../shared/dom.js";
 import { t } from "../shared/texts.js";
 import { readReadAlso } from "../markdown/readAlso.js";
+import { placeOf } from "../fields/storySearch.js";
 import { atomView } from "./atomView.js";
+
+/** What will become of a title, and whether it finds its story by itself. */
+function inWords(meaning) {
+  if (!meaning) return [t("Belum ditautkan; pembaca belum melihatnya"), false];
+  if (meaning.id) return [[t("Tertaut sendiri: berita nomor {0}", meaning.id), ...(meaning.story ? [placeOf(meaning.story)] : [])].join(" · "), true];
+  return [meaning.alike > 1 ? t("Ada {0} berita berjudul sama: pilih yang dimaksud", meaning.alike) : t("Belum ada berita berjudul ini; pembaca belum melihatnya"), false];
+}
 
 /** “Baca Juga”: another story, or a title that no story has been found for yet. */
 export const ReadAlso = Node.create({
@@ -10,7 +18,7 @@ export const ReadAlso = Node.create({
   group: "top",
   atom: true,
   draggable: true,
-  addOptions: () => ({ choose: async () => null }),
+  addOptions: () => ({ choose: async () => null, lookUp: async () => null }),
   addAttributes: () => ({ title: { default: "" }, id: { default: null } }),
   parseHTML: () => [{ tag: "aside[data-read-also]", getAttrs: e => ({ title: e.dataset.readAlso, id: Number(e.dataset.story) || null }) }],
   renderHTML: ({ node: { attrs } }) => ["aside", { "data-read-also": attrs.title, "data-story": attrs.id ?? "" }],
@@ -22,11 +30,20 @@ export const ReadAlso = Node.create({
         if (story) set({ id: story.id, title: story.headline });
       }, { class: "quiet" });
       dom.append(el("p", {}, el("b", {}, "Baca Juga: "), title), el("div", { class: "block-tools" }, state, choose, button(t("Hapus"), remove, { class: "quiet" })));
+      let shown = null;
+      const say = (words, found) => {
+        state.textContent = words;
+        choose.textContent = found ? t("Ganti berita") : t("Pilih berita");
+        dom.classList.toggle("is-unresolved", !found);
+      };
       const refresh = ({ attrs }) => {
         title.textContent = attrs.title;
-        state.textContent = attrs.id ? t("Berita nomor {0}", attrs.id) : t("Belum ditautkan; pembaca belum melihatnya");
-        choose.textContent = attrs.id ? t("Ganti berita") : t("Pilih berita");
-        dom.classList.toggle("is-unresolved", !attrs.id);
+        if (shown === `${attrs.id} ${attrs.title}`) return;
+        shown = `${attrs.id} ${attrs.title}`;
+        if (attrs.id) return say(t("Berita nomor {0}", attrs.id), true);
+        say(t("Mencari beritanya …"), false);
+        const asked = shown;
+        this.options.lookUp(attrs.title).then(meaning => shown === asked && say(...inWords(meaning)));
       };
       refresh(node);
       return refresh;

@@ -1,23 +1,28 @@
 import { Editor } from "@tiptap/core";
 import { Slice } from "@tiptap/pm/model";
+import { withoutEmptyEnds } from "../markdown/emptyEnds.js";
 import { readMarkdown } from "../markdown/read.js";
 import { writeBlocksAsMarkdown } from "../markdown/write.js";
 import { replacements } from "../merging/replacements.js";
+import { harmless } from "../pasting/harmless.js";
 import { extensions } from "./extensions.js";
 import { Uploads } from "./uploads.js";
+
+const NOTHING = { type: "paragraph" };
 
 /** The editor of a story's text: Markdown in, Markdown out, and what nobody touched is given back as it came. */
 export class RichText {
   #sources = new WeakMap();
   #original = new Map(); // blocks as they were opened, by what they hold: what is undone is as it was
 
-  constructor(element, { label, choose, sourceOf, changed, paste, files, keys }) {
+  constructor(element, { label, choose, lookUp, sourceOf, changed, paste, files, keys }) {
     this.editor = new Editor({
       element,
       injectCSS: false, // its style element would need the policy's leave; the rules are in editor.css
-      extensions: [...extensions({ choose, sourceOf }), Uploads],
+      extensions: [...extensions({ choose, lookUp, sourceOf }), Uploads],
       editorProps: {
         attributes: { class: "rich-text", role: "textbox", "aria-multiline": "true", "aria-label": label, lang: "id", spellcheck: "true" },
+        transformPastedHTML: harmless, // what is dropped, too
         handlePaste: (view, event) => paste(event),
         handleDrop: (view, event, slice, moved) => !moved && files(event, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos),
         handleKeyDown: (view, event) => keys(event),
@@ -86,7 +91,7 @@ export class RichText {
   destroy() { this.editor.destroy(); }
 
   #block(node) {
-    return { source: this.#sources.get(node) ?? this.#original.get(JSON.stringify(node.toJSON())), node: () => node.toJSON() };
+    return { source: this.#sources.get(node) ?? this.#original.get(JSON.stringify(node.toJSON())), node: () => withoutEmptyEnds(node.toJSON()) ?? NOTHING };
   }
 
   #remember(node, source) {

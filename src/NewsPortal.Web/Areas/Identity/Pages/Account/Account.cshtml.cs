@@ -59,7 +59,7 @@ internal sealed class AccountModel(StaffAccess access, StaffSessions sessions, N
     /// <summary>Ends one of the person's sessions.</summary>
     public async Task<IActionResult> OnPostEndAsync(string? session, CancellationToken cancel)
     {
-        await sessions.EndAsync(access.User.Id, session ?? "", cancel);
+        await sessions.EndOwnAsync(session ?? "", cancel);
         Notice = text["Sesi itu sudah berakhir."];
         return RedirectToPage();
     }
@@ -67,7 +67,7 @@ internal sealed class AccountModel(StaffAccess access, StaffSessions sessions, N
     /// <summary>Ends all of the person's sessions but this one.</summary>
     public async Task<IActionResult> OnPostEndOthersAsync(CancellationToken cancel)
     {
-        await sessions.EndOthersAsync(access.User.Id, access.SessionId, cancel);
+        await sessions.EndOwnAsync(null, cancel);
         Notice = text["Semua sesi lain sudah berakhir."];
         return RedirectToPage();
     }

@@ -34,7 +34,7 @@ internal sealed class PasswordModel(StaffAccess access, Passwords passwords, Slo
         }
 
         slow.Forgive(key);
-        Notice = text["Sandi baru berlaku. Sesi di peramban lain sudah berakhir."];
+        Notice = text["Kata sandi baru berlaku. Sesi di peramban lain sudah berakhir."];
         return RedirectToPage("/Account/Account");
     }
 }

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsPortal.Web.Mail;
 using NewsPortal.Web.Newsroom.Access;
 
 namespace NewsPortal.Web.Areas.Identity.Pages.Door;
 
 /// <summary>Asks for a letter with which a forgotten password is set anew; the answer is the same for every address.</summary>
-internal sealed class ForgottenModel(Passwords passwords, Slowdown slow, SignInWords words) : PageModel
+internal sealed class ForgottenModel(Passwords passwords, Slowdown slow, SignInWords words, IEmailSender sender) : PageModel
 {
     /// <summary>The address as typed.</summary>
     [BindProperty]
@@ -13,6 +14,9 @@ internal sealed class ForgottenModel(Passwords passwords, Slowdown slow, SignInW
 
     /// <summary>Whether the request was taken.</summary>
     public bool Sent { get; private set; }
+
+    /// <summary>Whether letters leave the house at all; the same for every address.</summary>
+    public bool Delivers => sender.Delivers;
 
     /// <summary>What stands against it.</summary>
     public string? Error { get; private set; }

@@ -55,7 +55,7 @@ internal sealed class NewPasswordModel(Passwords passwords, Slowdown slow, SignI
         }
 
         slow.Forgive(SlowKey.Address(HttpContext));
-        Notice = text["Sandi tersimpan. Silakan masuk."];
+        Notice = text["Kata sandi tersimpan. Silakan masuk."];
         return LocalRedirect(AccountServices.SignInPath);
     }
 

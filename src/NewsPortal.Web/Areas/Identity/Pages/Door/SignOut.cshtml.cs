@@ -12,7 +12,7 @@ internal sealed class SignOutModel(StaffAccess access, StaffSessions sessions) :
     /// <summary>Ends the session.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (access.IsSignedIn) await sessions.EndAsync(access.User.Id, access.SessionId, cancel);
+        if (access.IsSignedIn) await sessions.LeaveAsync(cancel);
         await HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
         await SecondStep.EndAsync(HttpContext);
         return LocalRedirect(AccountServices.SignInPath);

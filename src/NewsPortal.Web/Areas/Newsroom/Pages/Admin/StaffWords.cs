@@ -27,6 +27,19 @@ internal sealed class StaffWords(IStringLocalizer<AdminText> text, Place place)
         return string.Join(" · ", new[] { Of(grant.Role), edition, section }.OfType<string>());
     }
 
+    /// <summary>Said where a role is to be given and not all of it is chosen.</summary>
+    public string ChooseRole => text["Pilih peran, edisi, dan kanalnya. Tidak ada yang dipilihkan lebih dulu."];
+
+    /// <summary>What became of an invitation.</summary>
+    public string Of(Invited invited) => invited switch
+    {
+        { State: InvitedState.Sent } => text["Surat dengan tautannya sudah dikirim ke {0}.", invited.Email!],
+        { State: InvitedState.Late, Link: null } => text["Server surel tidak menerima surat untuk {0}. Pengirimannya dicoba lagi beberapa kali; kalau tidak sampai dalam sepuluh menit, periksa server surel.", invited.Email!],
+        { State: InvitedState.Late } => text["Server surel tidak menerima surat untuk {0}. Pengirimannya dicoba lagi beberapa kali; Anda juga bisa menyampaikan sendiri tautan di bawah.", invited.Email!],
+        { Link: null } => text["Tanpa server surel, kata sandi baru dibuat lewat perintah staff invite."],
+        _ => text["Akun untuk {0} siap. Situs ini belum punya server surel, jadi sampaikan sendiri tautan di bawah.", invited.Email!],
+    };
+
     public string Of(StaffRule rule) => rule switch
     {
         StaffRule.BadName => text["Nama wajib diisi, paling panjang 120 huruf."],
@@ -38,7 +51,7 @@ internal sealed class StaffWords(IStringLocalizer<AdminText> text, Place place)
         StaffRule.OwnRights => text["Admin tidak memberi dirinya sendiri peran redaksi. Minta admin lain."],
         StaffRule.LastAdmin => text["Ini admin terakhir. Tambahkan admin lain lebih dulu."],
         StaffRule.IsDisabled => text["Akun ini sedang dinonaktifkan."],
-        StaffRule.BadPassword => text["Sandi itu tidak dapat dipakai."],
+        StaffRule.BadPassword => text["Kata sandi itu tidak dapat dipakai."],
         _ => text["Orang itu tidak ada."],
     };
 

@@ -43,6 +43,7 @@ public sealed class ReceiptModel(NewsDbContext db, DeskReader reader, PublishRec
     {
         "page" => say["Halaman berita"],
         "front" => say["Beranda edisi"],
+        "network" => say["Beranda jaringan"],
         "section" => say["Halaman kanal"],
         _ => say["Umpan RSS edisi"],
     };

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.Localization;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.Desk;
-using NewsPortal.Web.Areas.Newsroom.Pages.Desk;
 using NewsPortal.Web.Newsroom.Access;
 using NewsPortal.Web.Newsroom.Desk;
 using NewsPortal.Web.Newsroom.History;
@@ -14,7 +12,7 @@ namespace NewsPortal.Web.Areas.Newsroom.Pages.History;
 
 /// <summary>Two revisions of a story word by word, and the way back to the older.</summary>
 internal sealed class CompareModel(
-    DeskReader reader, PreviewRevisions revisions, SaveStory save, FieldText texts, FieldLabels labels, DeskWords words, IStringLocalizer<StepText> say, StaffAccess access) : PageModel
+    DeskReader reader, PreviewRevisions revisions, SaveStory save, FieldText texts, FieldLabels labels, DeskWords words, StaffAccess access) : PageModel
 {
     /// <summary>The story.</summary>
     [BindProperty(SupportsGet = true)]
@@ -47,7 +45,7 @@ internal sealed class CompareModel(
         if (await revisions.FindAsync(Id, revision, cancel) is not { } found) return NotFound();
         if (!access.Actor.MayRead(found.Article)) return Forbid();
         // A save like any other, above all that was written since, which stays.
-        var note = say["Dipulihkan dari revisi {0}", found.Revision.Number].Value;
+        var note = RevisionNote.Restored(found.Revision.Number);
         var outcome = await save.RunAsync(access.Actor, new SaveRequest(Id, found.Article.WorkingRevisionId, Tab: null, Auto: false, note, found.Revision.Story), cancel);
         if (outcome is Saved) return Redirect($"/redaksi/naskah/{Id}/riwayat");
         var rule = outcome is RefusedSave refused ? refused.Rule : DeskRule.Superseded;

@@ -7,7 +7,7 @@ using NewsPortal.Web.Newsroom.History;
 namespace NewsPortal.Web.Areas.Newsroom.Pages.History;
 
 /// <summary>Every saved revision of a story.</summary>
-public sealed class HistoryModel(DeskReader reader, HistoryReader history, StaffAccess access) : PageModel
+public sealed class HistoryModel(DeskReader reader, HistoryReader history, DeskWords words, StaffAccess access) : PageModel
 {
     /// <summary>The story.</summary>
     [BindProperty(SupportsGet = true)]
@@ -18,6 +18,9 @@ public sealed class HistoryModel(DeskReader reader, HistoryReader history, Staff
 
     /// <summary>The revisions, the newest first.</summary>
     public IReadOnlyList<HistoryEntry> Entries { get; private set; } = [];
+
+    /// <summary>The revisions that readers have ever had.</summary>
+    public IReadOnlySet<long> Ran { get; private set; } = new HashSet<long>();
 
     /// <summary>Below which number the older ones begin.</summary>
     public int? Older { get; private set; }
@@ -35,6 +38,10 @@ public sealed class HistoryModel(DeskReader reader, HistoryReader history, Staff
         if (!access.Actor.MayRead(view.Article)) return Forbid();
         View = view;
         (Entries, Older) = await history.ReadAsync(Id, below, cancel);
+        Ran = await history.RanAsync(Id, view.Now, cancel);
         return Page();
     }
+
+    /// <summary>What a revision is to readers; <see langword="null"/> where they never had it.</summary>
+    public string? ToReaders(long revision) => words.ToReaders(View, revision, Ran.Contains(revision));
 }

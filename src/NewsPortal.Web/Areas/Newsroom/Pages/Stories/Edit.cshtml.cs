@@ -34,6 +34,10 @@ internal sealed class EditModel(
     /// <summary>Who saved the working copy.</summary>
     public string? SavedBy { get; private set; }
 
+    /// <summary>What was read from the copy that the story began with.</summary>
+    [TempData]
+    public string? CopyRead { get; set; }
+
     /// <summary>Sentences by the names of fields.</summary>
     public Dictionary<string, string> Errors { get; } = [];
 
@@ -71,7 +75,7 @@ internal sealed class EditModel(
     public string StoryData => StoryForm.Data(Head.Story, HasRun);
 
     /// <summary>The people and tags of the story by their numbers, for scripts.</summary>
-    public object Names => new { people = Head.Story.Bylines.Select(b => new NamedItem(b.ContributorId, text.Person(b.ContributorId))), tags = Head.Story.TagIds.Select(id => new NamedItem(id, text.Tag(id))) };
+    public object Names => text.Names(Head.Story);
 
     /// <summary>Opens the story; with <paramref name="salinan"/> a text that was set aside is held against it.</summary>
     public async Task<IActionResult> OnGetAsync(long id, long? salinan, CancellationToken cancel)
@@ -88,7 +92,11 @@ internal sealed class EditModel(
     }
 
     /// <summary>Saves the form.</summary>
-    public async Task<IActionResult> OnPostAsync(long id, IFormFile? file, CancellationToken cancel)
+    /// <param name="id">The story.</param>
+    /// <param name="file">A picture that is brought along.</param>
+    /// <param name="lalu"><c>meja</c> where the writer goes on to the story's desk.</param>
+    /// <param name="cancel">The request's end.</param>
+    public async Task<IActionResult> OnPostAsync(long id, IFormFile? file, string? lalu, CancellationToken cancel)
     {
         if (await RefusalAsync(id, cancel) is { } refusal) return refusal;
         if (!MayWrite) return await RefuseAsync(DeskRule.NotYourRole, cancel);
@@ -104,7 +112,8 @@ internal sealed class EditModel(
         if (reader.Read(sheet, Errors) is not { } story) return await WithStatusAsync(StatusCodes.Status422UnprocessableEntity, cancel);
         var tab = SaveEndpoint.IsTab(Form.Tab) ? Form.Tab : null;
         var request = new SaveRequest(id, Form.Base, tab, Auto: false, Text.OneLineOrNull(Form.Note), story) { SlugFollows = string.IsNullOrWhiteSpace(Form.Slug) };
-        return await AnswerAsync(await save.RunAsync(access.Actor, request, CancellationToken.None), cancel);
+        var outcome = await save.RunAsync(access.Actor, request, CancellationToken.None);
+        return lalu is "meja" && outcome is Saved { Joined: null } ? Redirect($"{Request.Path}/meja") : await AnswerAsync(outcome, cancel);
     }
 
     /// <summary>Puts together what the person chose of two texts, and saves it.</summary>
@@ -135,6 +144,9 @@ internal sealed class EditModel(
                 await RefusalAsync(conflict.Head.ArticleId, cancel);
                 Conflict = await ConflictAsync(conflict.Head, conflict.Aside, conflict.Origin, cancel);
                 return await ShowAsync(fill: true, cancel);
+            case UnknownNames unknown:
+                foreach (var field in unknown.Fields) Errors[field] = new RuleWords(words).OfUnknown(field);
+                return await WithStatusAsync(StatusCodes.Status422UnprocessableEntity, cancel);
             case RefusedSave refused:
                 return await RefuseAsync(refused.Rule, cancel);
             default:

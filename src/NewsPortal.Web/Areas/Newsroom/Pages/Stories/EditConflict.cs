@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.Merging;
+using NewsPortal.Web.Newsroom.History;
 
 namespace NewsPortal.Web.Areas.Newsroom.Pages.Stories;
 
@@ -18,6 +19,34 @@ internal sealed record EditConflict(Revision Head, string? By, Revision Aside, s
     /// <summary>Holds a text that was set aside against the working copy.</summary>
     public static StoryMerge MergeOf(Revision head, Revision aside, Revision? origin) =>
         origin is null ? StoryMerge.WithoutOrigin(head.Story, aside.Story) : StoryMerge.Of(origin.Story, head.Story, aside.Story);
+
+    /// <summary>A text word by word against what both were written from, where that is known; else against the other's, and then only what is new in it.</summary>
+    public static IReadOnlyList<DiffRun> Marks(string? origin, string other, string text)
+    {
+        if (text.Length == 0) return [];
+        if (string.IsNullOrEmpty(origin)) return [.. WordDiff.Of(other, text).Where(run => run.Kind is not DiffKind.Gone)];
+        var runs = new List<DiffRun>();
+        string gone = "", added = "";
+        foreach (var run in WordDiff.Of(origin, text))
+        {
+            var isBetween = run is { Kind: DiffKind.Same, Text: " " } && (gone.Length > 0 || added.Length > 0); // a blank between two changes belongs to both
+            if (run.Kind is DiffKind.Gone || isBetween) gone += run.Text;
+            if (run.Kind is DiffKind.Added || isBetween) added += run.Text;
+            if (run.Kind is not DiffKind.Same || isBetween) continue;
+            End();
+            runs.Add(run);
+        }
+
+        End();
+        return runs;
+
+        void End()
+        {
+            if (gone.Length > 0) runs.Add(new(DiffKind.Gone, gone));
+            if (added.Length > 0) runs.Add(new(DiffKind.Added, added));
+            gone = added = "";
+        }
+    }
 
     /// <summary>The name of the control by which a field, or a stretch of the text, is chosen.</summary>
     public static string Control(string field, int? stretch = null) => stretch is null ? $"pilih-{field}" : string.Create(CultureInfo.InvariantCulture, $"pilih-{field}-{stretch}");

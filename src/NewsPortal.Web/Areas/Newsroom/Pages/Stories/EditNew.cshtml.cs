@@ -11,7 +11,7 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Areas.Newsroom.Pages.Stories;
 
 /// <summary>Begins a story: where it belongs, and what is there of it already.</summary>
-internal sealed class EditNewModel(StartStory start, CopySheet copies, SheetReader reader, StaffAccess access, Place place, IStringLocalizer<WritingText> words) : PageModel
+internal sealed class EditNewModel(StartStory start, CopySheet copies, CopyReading reading, SheetReader reader, StaffAccess access, Place place, IStringLocalizer<WritingText> words) : PageModel
 {
     /// <summary>Edition and section, as <c>1-2</c>.</summary>
     [BindProperty]
@@ -24,6 +24,10 @@ internal sealed class EditNewModel(StartStory start, CopySheet copies, SheetRead
     /// <summary>Copy to begin with.</summary>
     [BindProperty]
     public string? Copy { get; set; }
+
+    /// <summary>What was read from the copy, for the page that opens next.</summary>
+    [TempData]
+    public string? CopyRead { get; set; }
 
     /// <summary>Why it could not be begun, by field.</summary>
     public Dictionary<string, string> Errors { get; } = [];
@@ -49,9 +53,11 @@ internal sealed class EditNewModel(StartStory start, CopySheet copies, SheetRead
         {
             var parsed = Copy.Length > CopyText.ByteLimit ? null : CopyParser.Parse(Copy);
             if (parsed is null) return Refuse("Copy", words["Naskah terlalu panjang: paling banyak {0} karakter.", Story.BodyLength]);
-            if (parsed.IsRefused) return Refuse("Copy", words["Baris {0}: {1}", parsed.Refusal.Line, parsed.Refusal.Reason]);
+            if (parsed.IsRefused) return Refuse("Copy", words["Baris {0}: {1}", parsed.Refusal.Line, words[parsed.Refusal.Reason]]);
             sheet = await copies.OfAsync(parsed.Document, access.User.Id, cancel);
             if (!string.IsNullOrWhiteSpace(Headline)) sheet = sheet with { Headline = Headline };
+            if (parsed.Document.Date?.Zone is { } zone && zone != place.Network.Editions.Single(e => e.Id == edition).Zone) sheet = sheet with { Zone = zone.ToString() };
+            CopyRead = string.Join(' ', [words["Naskah diurai ke kolomnya: {0}.", string.Join(", ", reading.Of(parsed.Document, sheet.Bylines!.Count, sheet.TagIds!.Count))].Value, .. reading.LeftOf(parsed.Document)]);
         }
 
         if (reader.Read(sheet with { SectionId = section }, Errors) is not { } story) return Refuse();

@@ -5,7 +5,7 @@ using NewsPortal.Web.Newsroom.Access;
 namespace NewsPortal.Web.Areas.Newsroom.Pages.Admin.People;
 
 /// <summary>Invites a person to the newsroom.</summary>
-internal sealed class NewPersonModel(StaffAccess access, StaffPeople people, StaffWords words) : PageModel
+internal sealed class NewPersonModel(StaffAccess access, StaffPeople people, Invitations invitations, StaffWords words) : PageModel
 {
     /// <summary>The name that colleagues will see.</summary>
     [BindProperty]
@@ -19,18 +19,31 @@ internal sealed class NewPersonModel(StaffAccess access, StaffPeople people, Sta
     [BindProperty]
     public Wish Wish { get; set; } = new();
 
+    /// <summary>What became of the letter, told on the person's page.</summary>
+    [TempData]
+    public string? Notice { get; set; }
+
+    /// <summary>A link to hand over, shown once on the person's page.</summary>
+    [TempData]
+    public string? Link { get; set; }
+
     /// <summary>What stands against it.</summary>
     public string? Error { get; private set; }
 
+    /// <summary>Makes the account and sends its invitation.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        var added = await people.AddAsync(access.Actor, Name, Email, password: null, Wish.Read(), cancel);
-        if (added.Rule is { } rule)
-        {
-            (Error, Response.StatusCode) = (words.Of(rule), StaffWords.StatusOf(rule));
-            return Page();
-        }
+        if (Wish.Read() is not { } wish) return Refuse(words.ChooseRole, StatusCodes.Status422UnprocessableEntity);
+        var added = await people.AddAsync(access.Actor, Name, Email, password: null, wish, cancel);
+        if (added.Rule is { } rule) return Refuse(words.Of(rule), StaffWords.StatusOf(rule));
+        var invited = await invitations.SendAsync(access.Actor, added.StaffId, cancel);
+        (Notice, Link) = (words.Of(invited), invited.Link);
+        return RedirectToPage("/Admin/People/Person", new { id = added.StaffId });
+    }
 
-        return RedirectToPage("/Admin/People/Person", new { id = added.StaffId, baru = true });
+    private PageResult Refuse(string error, int status)
+    {
+        (Error, Response.StatusCode) = (error, status);
+        return Page();
     }
 }

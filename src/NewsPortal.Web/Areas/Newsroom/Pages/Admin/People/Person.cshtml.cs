@@ -5,14 +5,13 @@ using Microsoft.Extensions.Localization;
 using NewsPortal.Data;
 using NewsPortal.Data.Accounts;
 using NewsPortal.Domain.People;
-using NewsPortal.Web.Mail;
 using NewsPortal.Web.Newsroom.Access;
 
 namespace NewsPortal.Web.Areas.Newsroom.Pages.Admin.People;
 
 /// <summary>One person of the newsroom: what they may, and whether they get in.</summary>
 internal sealed class PersonModel(
-    StaffAccess access, StaffPeople people, StaffWords words, AccountLinks links, IEmailSender sender, NewsDbContext db, IStringLocalizer<AdminText> text) : PageModel
+    StaffAccess access, StaffPeople people, Invitations invitations, StaffWords words, NewsDbContext db, IStringLocalizer<AdminText> text) : PageModel
 {
     /// <summary>The role to be granted.</summary>
     [BindProperty]
@@ -26,10 +25,8 @@ internal sealed class PersonModel(
     public string? Error { get; private set; }
 
     /// <summary>A link to hand over by oneself, shown once.</summary>
-    public string? Link { get; private set; }
-
-    /// <summary>Whether the person was added a moment ago.</summary>
-    public bool IsNew { get; private set; }
+    [TempData]
+    public string? Link { get; set; }
 
     /// <summary>The account.</summary>
     public StaffUser Person { get; private set; } = null!;
@@ -43,14 +40,13 @@ internal sealed class PersonModel(
     /// <summary>Their last request.</summary>
     public DateTimeOffset? LastSeen { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(long id, bool baru, CancellationToken cancel)
-    {
-        if (!await ReadAsync(id, cancel)) return NotFound();
-        if (baru && Person.PasswordHash is null) (IsNew, Notice) = (true, text["Akun dibuat. Kirim undangannya sekarang."]);
-        return Page();
-    }
+    public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancel) => await ReadAsync(id, cancel) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostGrantAsync(long id, CancellationToken cancel) => await EndAsync(id, await people.GrantAsync(access.Actor, id, Wish.Read(), cancel), text["Peran diberikan."], cancel);
+    public async Task<IActionResult> OnPostGrantAsync(long id, CancellationToken cancel)
+    {
+        if (Wish.Read() is { } wish) return await EndAsync(id, await people.GrantAsync(access.Actor, id, wish, cancel), text["Peran diberikan."], cancel);
+        return await ReadAsync(id, cancel) ? Refuse(words.ChooseRole, StatusCodes.Status422UnprocessableEntity) : NotFound();
+    }
 
     public async Task<IActionResult> OnPostRevokeAsync(long id, long grant, CancellationToken cancel) => await EndAsync(id, await people.RevokeAsync(access.Actor, id, grant, cancel), text["Peran dicabut."], cancel);
 
@@ -60,16 +56,12 @@ internal sealed class PersonModel(
 
     public async Task<IActionResult> OnPostDropAsync(long id, CancellationToken cancel) => await EndAsync(id, await people.DropSecondFactorAsync(access.Actor, id, cancel), text["Langkah kedua dan kunci sandi dilepas."], cancel);
 
-    /// <summary>Writes to the person; where no letter reaches anyone, the link is shown to be handed over.</summary>
+    /// <summary>Writes to the person; where no letter leaves, the link of an account that nobody has used is shown to be handed over.</summary>
     public async Task<IActionResult> OnPostInviteAsync(long id, CancellationToken cancel)
     {
-        var invited = await people.InviteAsync(access.Actor, id, write: true, cancel);
-        if (invited.Rule is not null || sender.Delivers) return await EndAsync(id, invited, text["Tautan dikirim lewat surat."], cancel);
-        await ReadAsync(id, cancel);
-        // Only for an account that nobody has used yet: a link to another's would be a way into their stories.
-        if (Person.PasswordHash is not null) return await EndAsync(id, invited, text["Tanpa server surel, sandi baru dibuat lewat perintah staff invite."], cancel);
-        Link = await links.ForAsync(Person, LinkTokens.Invitation);
-        return Page();
+        var invited = await invitations.SendAsync(access.Actor, id, cancel);
+        Link = invited.Link;
+        return await EndAsync(id, new StaffAnswer(invited.Rule, id), words.Of(invited), cancel);
     }
 
     private async Task<IActionResult> EndAsync(long id, StaffAnswer answer, string notice, CancellationToken cancel)
@@ -81,7 +73,12 @@ internal sealed class PersonModel(
         }
 
         if (!await ReadAsync(id, cancel)) return NotFound();
-        (Error, Response.StatusCode) = (words.Of(rule), StaffWords.StatusOf(rule));
+        return Refuse(words.Of(rule), StaffWords.StatusOf(rule));
+    }
+
+    private PageResult Refuse(string error, int status)
+    {
+        (Error, Response.StatusCode) = (error, status);
         return Page();
     }
 

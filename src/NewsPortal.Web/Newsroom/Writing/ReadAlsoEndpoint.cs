@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using NewsPortal.Data;
+using NewsPortal.Data.Articles;
+using NewsPortal.Domain;
+using NewsPortal.Domain.Articles;
+using NewsPortal.Web.Areas.Newsroom;
+using NewsPortal.Web.Newsroom.Access;
+
+namespace NewsPortal.Web.Newsroom.Writing;
+
+/// <summary>Tells which stories “Baca Juga” titles will mean once the text is published, so that nobody links by hand what finds its way.</summary>
+internal static class ReadAlsoEndpoint
+{
+    private const int Most = 100;
+
+    public static async Task<IResult> PostAsync(
+        long id, HttpContext http, ScriptBody body, StoryFinder finder, StaffAccess access, NewsDbContext db, IStringLocalizer<WritingText> words, CancellationToken cancel)
+    {
+        var (sent, fault) = await body.ReadAsync<SentTitles>(http.Request, cancel);
+        if (sent is null) return fault!;
+        if (await db.Articles.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancel) is not { } article) return ScriptAnswer.Error(StatusCodes.Status404NotFound, words["Naskah ini tidak ada (lagi)."]);
+        if (!access.Actor.MayRead(article)) return ScriptAnswer.Error(StatusCodes.Status403Forbidden, words["Peran Anda tidak menjangkau naskah ini."]);
+
+        var titles = (sent.Titles ?? []).OfType<string>().Where(title => title.Length <= Story.HeadlineLength).Take(Most).Select(Text.OneLine).ToList();
+        var meanings = await db.FindTitlesAsync(titles, id, cancel);
+        var seen = (await finder.OfAsync(access.Actor, [.. meanings.Select(m => m.TargetId).OfType<long>().Distinct()], cancel)).ToDictionary(s => s.Id);
+        return Results.Json(new
+        {
+            titles = meanings.Select(m => new { title = m.Title, id = m.TargetId, alike = m.Alike, story = m.TargetId is { } target ? seen.GetValueOrDefault(target) : null }),
+        });
+    }
+
+    private sealed record SentTitles(IReadOnlyList<string?>? Titles);
+}

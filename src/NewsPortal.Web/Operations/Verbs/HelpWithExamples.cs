@@ -1,0 +1,24 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace NewsPortal.Web.Operations.Verbs;
+
+/// <summary>The program's help, and below it what a verb adds for who reads its own.</summary>
+internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+{
+    /// <summary>The option that shows it.</summary>
+    public static HelpOption Option()
+    {
+        var option = new HelpOption();
+        option.Action = new HelpWithExamples((HelpAction)option.Action!);
+        return option;
+    }
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var code = help.Invoke(parseResult);
+        if (parseResult.CommandResult.Command.Name == StaffVerb.Name) parseResult.InvocationConfiguration.Output.WriteLine(StaffVerb.Examples);
+        return code;
+    }
+}
