@@ -6,7 +6,7 @@ internal static class CacheServices
     {
         services.AddOptionsWithValidateOnStart<PageCacheOptions, PageCacheOptionsValidator>().BindConfiguration("PageCache");
         services.AddSingleton<PageStore>().AddSingleton<PageTurns>().AddSingleton<PageHosts>().AddSingleton<Moments>().AddSingleton<EvictionLink>().AddSingleton<Evictions>();
-        services.AddHostedService<EvictionListener>();
+        services.AddHostedService<EvictionListener>().AddHostedService<PageTender>();
         services.AddScoped<PageTags>();
     }
 

@@ -27,7 +27,11 @@ internal sealed class EvictionListener(DatabaseAddress database, Evictions evict
             {
                 await using var line = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(database.ConnectionString)
                 {
-                    Pooling = false, Timeout = 1, CommandTimeout = 1, CancellationTimeout = 300, ApplicationName = "newsportal-evictions",
+                    Pooling = false,
+                    Timeout = 1,
+                    CommandTimeout = 1,
+                    CancellationTimeout = 300,
+                    ApplicationName = "newsportal-evictions",
                 }.ConnectionString);
                 await line.OpenAsync(stoppingToken);
                 await ListenAsync(line, () => away = false, stoppingToken);

@@ -29,6 +29,7 @@ internal sealed class PageCache(
             if (moments.IsDue(now) && !link.IsAway) await moments.PassAsync(now, http.RequestAborted);
             if (store.Find(key) is { } kept && (link.IsAway ? !kept.Gone : !link.IsDeaf && kept.IsFresh(now)))
             {
+                store.Figures.CountServed();
                 await http.SendAsync(kept);
                 return;
             }
@@ -40,9 +41,17 @@ internal sealed class PageCache(
             }
 
             var outcome = await other.WaitAsync(http.RequestAborted);
-            if (outcome.Page is { Gone: false } made) await http.SendAsync(made);
-            else if (outcome.TryAgain) continue;
-            else await MakeAsync(http, null, key.Query);
+            if (outcome.TryAgain || outcome.Page is { Gone: true }) continue;
+            if (outcome.Page is { } made)
+            {
+                store.Figures.CountServed();
+                await http.SendAsync(made);
+            }
+            else
+            {
+                await MakeAsync(http, null, key.Query);
+            }
+
             return;
         }
     }
@@ -64,6 +73,7 @@ internal sealed class PageCache(
     private async Task<PageOutcome> MakeAsync(HttpContext http, PageKey? key, string? query)
     {
         var begun = store.Now;
+        store.Figures.CountMade();
         await using var making = await WaitAsync(PageMaking.AnswerAsync(next, http, scopes, query)) ?? await PageMaking.ExcuseAsync(next, http, scopes);
         if (key is { } asked && making.IsKept(asked))
         {

@@ -47,8 +47,11 @@ internal sealed class PageEntry
     /// <summary>When it was last asked for, in the process's milliseconds; what was not asked for longest goes first.</summary>
     public long Used = Environment.TickCount64;
 
-    /// <summary>How often it was served.</summary>
+    /// <summary>How often it was served, about: nobody waits for another to count.</summary>
     public int Hits;
+
+    /// <summary>Whether it is as small as it gets.</summary>
+    public bool IsShrunk => _brotli.Tag.EndsWith("-br11\"", StringComparison.Ordinal);
 
     /// <summary>The memory it takes, about, with its gzip form: one figure for all its life, so that what is added is what is taken off.</summary>
     public long Size { get; }

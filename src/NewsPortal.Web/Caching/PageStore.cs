@@ -12,6 +12,9 @@ internal sealed class PageStore(IOptions<PageCacheOptions> options)
     private readonly Lock _changing = new();
     private long _size;
 
+    /// <summary>What was served since the start.</summary>
+    public PageFigures Figures { get; } = new();
+
     /// <summary>Whether anything is kept at all.</summary>
     public bool IsOn => options.Value.BudgetMegabytes > 0;
 

@@ -21,6 +21,9 @@ public sealed class PublishReceipts(NewsDbContext db, Addresses addresses, IServ
 
     private const int Attempts = 20;
 
+    /// <summary>How often a list is looked at before the story counts as not standing in it: what is kept of it may be a moment old.</summary>
+    private const int Glances = 8;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private static readonly string[] Places = ["page", "front", "network", "section", "feed"];
@@ -45,7 +48,7 @@ public sealed class PublishReceipts(NewsDbContext db, Addresses addresses, IServ
         var home = page[..^mark.Length];
         var receipt = server.Own() is { } own
             ? new Receipt(clock.GetUtcNow(), true, await Task.WhenAll(
-                SeeAsync("page", own, page, mark, since, cancel), SeeAsync("front", own, home, mark, since, cancel), SeeAsync("network", own, addresses.Home(null) + "/", mark, since, cancel),
+                SeeAsync("page", own, page, string.Create(CultureInfo.InvariantCulture, $"data-revision=\"{story.LiveRevisionId}\""), since, cancel), SeeAsync("front", own, home, mark, since, cancel), SeeAsync("network", own, addresses.Home(null) + "/", mark, since, cancel),
                 SeeAsync("section", own, $"{home}/{story.Section}", mark, since, cancel), SeeAsync("feed", own, home + "/rss", mark, since, cancel)), due)
             : new Receipt(clock.GetUtcNow(), false, [new("page", Since(since))], due);
         var line = new AuditEntry { At = clock.GetUtcNow(), Actor = actor, Action = Action, Entity = "article", EntityId = articleId, EditionId = story.EditionId, Payload = Write(receipt, story.LiveRevisionId) };
@@ -93,7 +96,7 @@ public sealed class PublishReceipts(NewsDbContext db, Addresses addresses, IServ
             {
                 using var answer = await Reader.SendAsync(request, cancel);
                 if (answer.IsSuccessStatusCode && (await answer.Content.ReadAsStringAsync(cancel)).Contains(mark, StringComparison.Ordinal)) return new(name, Since(since));
-                if (answer.IsSuccessStatusCode && name != "page") return new(name, null); // a change of an old story stands on no front
+                if (answer.IsSuccessStatusCode && name != "page" && attempt >= Glances) return new(name, null); // a change of an old story stands on no front
                 await Task.Delay(Pause, cancel);
             }
             catch (Exception e) when (e is HttpRequestException or TaskCanceledException && !cancel.IsCancellationRequested)

@@ -1,5 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using NewsPortal.Web.Caching;
 using NewsPortal.Web.Tests.App;
 
 namespace NewsPortal.Web.Tests.Caching;
@@ -156,14 +159,32 @@ public sealed class PageCacheTests(CachedApp app) : IClassFixture<CachedApp>
     }
 
     [Fact]
-    public async Task Ten_thousand_readers_of_a_cold_page_are_served_by_one_making()
+    public async Task A_page_that_lasts_is_made_smaller_and_says_the_same()
+    {
+        var story = await StoryAsync("Pelabuhan Diperlebar");
+        var before = await SendAsync(story, "br");
+        var text = await app.NewReader().ReadAsync(story);
+        for (var i = 0; i < 60; i++) await app.NewReader().ReadAsync(story);
+
+        app.Services.GetServices<IHostedService>().OfType<PageTender>().Single().Shrink();
+        var after = await SendAsync(story, "br");
+
+        Assert.True(after.Content.Headers.ContentLength < before.Content.Headers.ContentLength);
+        Assert.NotEqual(before.Headers.ETag, after.Headers.ETag);
+        Assert.Equal(HttpStatusCode.NotModified, (await SendAsync(story, "br", before.Headers.ETag)).StatusCode);
+        Assert.Equal(text, await InflateAsync(after, s => new System.IO.Compression.BrotliStream(s, System.IO.Compression.CompressionMode.Decompress)));
+    }
+
+    [Fact]
+    public async Task However_many_ask_for_a_cold_page_it_is_made_once()
     {
         var story = await StoryAsync("Kereta Baru Beroperasi");
-        var reader = app.NewReader();
+        var (reader, made) = (app.NewReader(), app.Pages.Figures.Made);
 
         var pages = await Task.WhenAll(Enumerable.Range(0, 400).Select(_ => reader.ReadAsync(story)));
 
         Assert.Single(pages.Distinct());
+        Assert.Equal(made + 1, app.Pages.Figures.Made);
     }
 
     private async Task<string> StoryAsync(string headline)

@@ -138,7 +138,9 @@ public sealed partial class TwoNodeTests : IAsyncLifetime
         var picture = chance.Next(2) == 0 ? (long?)null : await PictureAsync();
         _stories.AddRange(await _first.AddStoriesAsync(new ArchiveStory($"Berita {++_count}", _first.Clock.GetUtcNow().AddSeconds(-chance.Next(0, 100_000)), Edition(chance), Section(chance))
         {
-            Tags = Some(chance, _tags), Bylines = [.. Some(chance, _people).Select(p => new BylineEntry(p, BylineRole.Writer))], Picture = picture,
+            Tags = Some(chance, _tags),
+            Bylines = [.. Some(chance, _people).Select(p => new BylineEntry(p, BylineRole.Writer))],
+            Picture = picture,
         }));
     }
 
