@@ -13,7 +13,7 @@ public static class Text
     public static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in Composed(text, NormalizationForm.FormC).EnumerateRunes())
         {
             if (IsInvisible(rune.Value)) continue;
             if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
@@ -30,7 +30,7 @@ public static class Text
 
     /// <summary>A text of many lines as it is stored: NFC, line ends of one kind, without the characters that no database takes.</summary>
     public static string Lines(string text) =>
-        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace("\0", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormC);
+        Composed(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace("\0", "", StringComparison.Ordinal), NormalizationForm.FormC);
 
     /// <summary>The one line, or <see langword="null"/> where nothing is left of it.</summary>
     public static string? OneLineOrNull(string? text) =>
@@ -53,10 +53,14 @@ public static class Text
     public static string Key(string text)
     {
         var key = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        foreach (var rune in Composed(text, NormalizationForm.FormKC).EnumerateRunes())
             if (Rune.IsLetterOrDigit(rune)) key.Append(Rune.ToLowerInvariant(rune));
         return Head(key.ToString(), KeyLength);
     }
+
+    /// <summary>The text in one of Unicode's normal forms; what is no Unicode at all (half a surrogate pair, U+FFFE) becomes U+FFFD, which nothing stumbles over.</summary>
+    public static string Composed(string text, NormalizationForm form) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD').Normalize(form);
 
     private static bool IsInvisible(int c) =>
         c is 0x00AD or 0x061C or 0xFEFF or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x2069);

@@ -25,6 +25,9 @@ public sealed record RevisionNote(RevisionNoteKind Kind, int Number)
         : After(note, RestoredBefore) is { } before ? new(RevisionNoteKind.Restored, before)
         : null;
 
+    /// <summary>What a person typed, in one line; what would read as the program's own mark is set in quotes.</summary>
+    public static string? Typed(string? note) => Text.OneLineOrNull(note) is not { } line ? null : Read(line) is null ? line : $"“{line}”";
+
     private static int? After(string? note, string mark) =>
         note?.StartsWith(mark, StringComparison.Ordinal) is true && int.TryParse(note.AsSpan(mark.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -8,7 +8,7 @@ internal static partial class Characters
 {
     /// <summary>Text in NFC without control characters, which nobody sees and HTML does not allow; what is no Unicode at all (half a surrogate pair, U+FFFE) becomes U+FFFD.</summary>
     public static string Normal(string text) => Control().Replace(
-        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD').Normalize(NormalizationForm.FormC),
+        Domain.Text.Composed(text, NormalizationForm.FormC),
         match => match.Value is "\v" or "\f" or "\u0085" ? " " : ""); // word processors' line breaks inside a paragraph
 
     /// <summary>A field of one line: no invisible characters, every run of blanks one space.</summary>

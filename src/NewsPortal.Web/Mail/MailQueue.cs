@@ -21,17 +21,16 @@ internal sealed class MailQueue(IServiceScopeFactory scopes, IEmailSender sender
         if (!_waiting.Writer.TryWrite(write)) log.Full();
     }
 
-    /// <summary>Sends a letter now, for who wants to know whether it left. One that did not is tried again behind the request.</summary>
-    public async Task<bool> TryAsync(Email mail, CancellationToken cancel)
+    /// <summary>Sends a letter now, for who wants to know whether it left. One that did not is tried again behind the request, and whoever closes the window stops none.</summary>
+    public async Task<bool> TryAsync(Email mail)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        patience.CancelAfter(Patience);
+        using var patience = new CancellationTokenSource(Patience);
         try
         {
             await sender.SendAsync(mail, patience.Token);
             return true;
         }
-        catch (Exception e) when (IsTheServers(e) || (e is OperationCanceledException && !cancel.IsCancellationRequested))
+        catch (Exception e) when (IsTheServers(e) || e is OperationCanceledException)
         {
             log.NotSent(e.GetType().Name, 0);
             Post((_, _) => Task.FromResult<Email?>(mail));
@@ -73,6 +72,6 @@ internal sealed class MailQueue(IServiceScopeFactory scopes, IEmailSender sender
         }
     }
 
-    private static bool IsTheServers(Exception e) => e is IOException or SocketException or ProtocolException or CommandException or MailKit.Security.AuthenticationException
+    private static bool IsTheServers(Exception e) => e is IOException or SocketException or ProtocolException or CommandException or MailKit.Security.AuthenticationException or ServiceNotAuthenticatedException or ServiceNotConnectedException
         or MailKit.Security.SslHandshakeException or UnauthorizedAccessException or NotSupportedException or TimeoutException;
 }

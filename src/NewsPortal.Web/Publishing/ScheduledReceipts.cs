@@ -48,6 +48,7 @@ public sealed class ScheduledReceipts(IServiceScopeFactory scopes, DueChanges du
         // Copy carries its own date, and what was published at once has its receipt from whoever did it.
         var stories = await db.Articles.AsNoTracking().Where(a => a.Publication == Publication.Published && a.VisibleFrom > from && a.VisibleFrom <= until)
             .Where(a => db.AuditEntries.Any(e => e.Entity == "article" && e.EntityId == a.Id && e.Action == "article.publish" && e.At < a.VisibleFrom && e.Actor.StartsWith("staff:")))
+            .Where(a => !db.AuditEntries.Any(e => e.Entity == "article" && e.EntityId == a.Id && e.Action == PublishReceipts.Action && e.At >= a.VisibleFrom))
             .OrderBy(a => a.VisibleFrom).Take(Most).Select(a => new { a.Id, Due = a.VisibleFrom!.Value }).ToListAsync(cancel);
         var changes = await db.Articles.AsNoTracking().Where(a => a.NextAt > from && a.NextAt <= until)
             .OrderBy(a => a.NextAt).Take(Most).Select(a => new { a.Id, Due = a.NextAt!.Value }).ToListAsync(cancel);
@@ -62,6 +63,8 @@ public sealed class ScheduledReceipts(IServiceScopeFactory scopes, DueChanges du
             due.Forget();
             await due.EnsureAsync(cancel);
             scope.ServiceProvider.GetRequiredService<Place>().Network = await scope.ServiceProvider.GetRequiredService<EditionDirectory>().GetAsync(cancel); // for the addresses
+            var db = scope.ServiceProvider.GetRequiredService<NewsDbContext>();
+            if (!await db.Articles.AnyAsync(a => a.Id == id && (a.VisibleFrom == moment || a.EditedAt == moment), cancel)) return false; // called off at the last moment, or not made
             var receipts = scope.ServiceProvider.GetRequiredService<PublishReceipts>();
             return !await receipts.IsKeptAsync(id, moment, cancel) && await receipts.MeasureAsync(id, moment, Actor, scheduled: true, cancel) is not null;
         }

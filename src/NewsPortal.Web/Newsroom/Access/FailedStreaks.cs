@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Identity;
 using NewsPortal.Data;
 using NewsPortal.Data.Accounts;
 using NewsPortal.Domain.Audit;
-using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Newsroom.Access;
 
@@ -25,14 +24,14 @@ internal sealed class FailedStreaks(IServiceScopeFactory scopes, TimeProvider cl
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
-                if (await scope.ServiceProvider.GetRequiredService<UserManager<StaffUser>>().FindByEmailAsync(email) is not { } user) continue;
+                if (await scope.ServiceProvider.GetRequiredService<UserManager<StaffUser>>().FindByEmailAsync(email.Trim()) is not { } user) continue;
                 var db = scope.ServiceProvider.GetRequiredService<NewsDbContext>();
                 db.AuditEntries.Add(Line(user.Id, "password", clock.GetUtcNow()));
                 await db.SaveChangesAsync(stoppingToken);
             }
-            catch (Exception e) when (ErrorPages.IsDatabaseAway(e))
+            catch (Exception e) when (e is not OperationCanceledException) // whatever it is: a log that cannot be written must not end the program
             {
-                log.StreakNotNoted();
+                log.StreakNotNoted(e.GetType().Name);
             }
         }
     }
@@ -44,6 +43,6 @@ internal sealed class FailedStreaks(IServiceScopeFactory scopes, TimeProvider cl
 
 internal static partial class AccessLog
 {
-    [LoggerMessage(EventId = 4102, Level = LogLevel.Warning, Message = "A streak of failed sign-ins is not in the audit log: the database did not answer")]
-    public static partial void StreakNotNoted(this ILogger logger);
+    [LoggerMessage(EventId = 4102, Level = LogLevel.Warning, Message = "A streak of failed sign-ins is not in the audit log: {Fault}")]
+    public static partial void StreakNotNoted(this ILogger logger, string fault);
 }

@@ -20,7 +20,7 @@ internal sealed class Invitations(StaffPeople people, AccountLinks links, UserMa
         db.ChangeTracker.Clear();
         var user = (await users.FindByIdAsync($"{id}"))!; // with the stamp of now, which the link is made with
         var mail = user.PasswordHash is null ? await links.InviteAsync(user) : await links.ResetAsync(user);
-        var sent = await letters.TryAsync(mail, cancel);
+        var sent = await letters.TryAsync(mail);
         if (sent && sender.Delivers) return new Invited(InvitedState.Sent, user.Email);
         return new Invited(sender.Delivers ? InvitedState.Late : InvitedState.Kept, user.Email, user.PasswordHash is null ? await links.ForAsync(user, LinkTokens.Invitation) : null);
     }

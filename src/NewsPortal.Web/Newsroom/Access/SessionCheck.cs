@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
 using NewsPortal.Domain.Desk;
+using NewsPortal.Web.Newsroom.Overview;
 
 namespace NewsPortal.Web.Newsroom.Access;
 
@@ -27,6 +28,7 @@ internal static class SessionCheck
         if (context.Principal?.FindFirstValue(SessionClaim) is not { } sid || StaffId(context.Principal) is not { } staffId
             || !await EnterAsync(http, sid, staffId, now, cancel))
             context.RejectPrincipal();
+        if (IsByItself(http)) context.ShouldRenew = false;
     }
 
     private static async Task<bool> EnterAsync(HttpContext http, string sid, long staffId, DateTimeOffset now, CancellationToken cancel)
@@ -47,10 +49,13 @@ internal static class SessionCheck
         if (found is null) return false;
 
         http.RequestServices.GetRequiredService<StaffAccess>().Enter(found.staff, Actor.Staff(found.staff.Id, found.grants), sid, found.owes);
-        if (found.session.SeenAt < now.AddMinutes(-1))
+        if (!IsByItself(http) && found.session.SeenAt < now.AddMinutes(-1))
             await db.StaffSessions.Where(s => s.Id == sid).ExecuteUpdateAsync(s => s.SetProperty(x => x.SeenAt, now), cancel);
         return true;
     }
+
+    /// <summary>What an open page asks by itself is no sign of anybody sitting there.</summary>
+    private static bool IsByItself(HttpContext http) => http.Request.Path == UnseenEndpoint.Path;
 
     private static long? StaffId(ClaimsPrincipal principal) =>
         long.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
+using NewsPortal.Domain;
 
 namespace NewsPortal.Web.Newsroom.Access;
 
@@ -87,7 +89,7 @@ internal sealed record SlowKey(string Kind, string Value, int Free)
     public static SlowKey Letters(string email) => new("letters", Plain(email), 3);
 
     /// <summary>As Identity looks accounts up: or one account could be typed in several ways, each with attempts of its own.</summary>
-    private static string Plain(string email) => email.Trim().Normalize().ToUpperInvariant();
+    private static string Plain(string email) => Text.Composed(email.Trim(), NormalizationForm.FormC).ToUpperInvariant();
 
     /// <summary>A network address; many people may share one, so that it is given more patience. Of IPv6 the part that is one customer's.</summary>
     public static SlowKey Address(HttpContext http)

@@ -14,8 +14,8 @@ internal sealed partial record KnownStory(Story Story, IReadOnlyList<string> Unk
     /// <summary>Looks everything up that the story names. What its working copy holds already, though it is gone, was nobody's wish to save: it falls away.</summary>
     public static async Task<KnownStory> OfAsync(NewsDbContext db, Story story, Story? before, CancellationToken cancel)
     {
-        var tags = await IdsAsync(db, db.Tags.Select(t => t.Id), story.TagIds, "tag.merge", cancel);
-        var people = await IdsAsync(db, db.Contributors.Select(c => c.Id), [.. story.Bylines.Select(b => b.ContributorId)], "contributor.merge", cancel);
+        var tags = await IdsAsync(db, db.Tags.Select(t => t.Id), story.TagIds, "tag", "tag.merge", cancel);
+        var people = await IdsAsync(db, db.Contributors.Select(c => c.Id), [.. story.Bylines.Select(b => b.ContributorId)], "contributor", "contributor.merge", cancel);
         var unknown = new List<string>();
         if (!await db.Sections.AnyAsync(s => s.Id == story.SectionId, cancel)) unknown.Add("sectionId");
         if (story.TagIds.Any(id => !tags.ContainsKey(id) && before?.TagIds.Contains(id) is not true)) unknown.Add("tagIds");
@@ -36,14 +36,14 @@ internal sealed partial record KnownStory(Story Story, IReadOnlyList<string> Unk
     }
 
     /// <summary>Each identity that is there, or that was joined with one that is, and whose it is now.</summary>
-    private static async Task<Dictionary<long, long>> IdsAsync(NewsDbContext db, IQueryable<long> all, IReadOnlyList<long> asked, string merge, CancellationToken cancel)
+    private static async Task<Dictionary<long, long>> IdsAsync(NewsDbContext db, IQueryable<long> all, IReadOnlyList<long> asked, string kind, string merge, CancellationToken cancel)
     {
         if (asked.Count == 0) return [];
         var found = (await all.Where(id => asked.Contains(id)).ToListAsync(cancel)).Distinct().ToDictionary(id => id);
         if (asked.All(found.ContainsKey)) return found;
 
         // A window may have been open since before the merge; the audit log is what remembers it.
-        var heirs = (await db.AuditEntries.AsNoTracking().Where(e => e.Action == merge).OrderBy(e => e.Seq).Select(e => new { e.EntityId, e.Payload }).ToListAsync(cancel))
+        var heirs = (await db.AuditEntries.AsNoTracking().Where(e => e.Entity == kind && e.Action == merge).OrderBy(e => e.Seq).Select(e => new { e.EntityId, e.Payload }).ToListAsync(cancel))
             .Where(e => From().IsMatch(e.Payload)).GroupBy(e => long.Parse(From().Match(e.Payload).Groups[1].ValueSpan, CultureInfo.InvariantCulture)).ToDictionary(g => g.Key, g => g.Last().EntityId);
         var led = asked.Where(id => !found.ContainsKey(id)).Distinct().ToDictionary(id => id, id => Last(heirs, id));
         var there = await all.Where(id => led.Values.Contains(id)).ToListAsync(cancel);

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Localization;
-using NewsPortal.Domain;
+using NewsPortal.Domain.Articles;
 using NewsPortal.Web.Areas.Newsroom;
 using NewsPortal.Web.Newsroom.Access;
 
@@ -18,7 +18,7 @@ internal static partial class SaveEndpoint
         var errors = new Dictionary<string, string>();
         if (reader.Read(sent.Story, errors) is not { } story) return ScriptAnswer.Errors(errors);
 
-        var request = new SaveRequest(id, sent.Base, sent.Tab, sent.Auto, Text.OneLineOrNull(sent.Note), story) { SlugFollows = string.IsNullOrWhiteSpace(sent.Story.Slug) };
+        var request = new SaveRequest(id, sent.Base, sent.Tab, sent.Auto, RevisionNote.Typed(sent.Note), story) { SlugFollows = string.IsNullOrWhiteSpace(sent.Story.Slug) };
         var outcome = await save.RunAsync(access.Actor, request, CancellationToken.None); // the text is here: a window that closes now has still saved it
         return await answer.OfAsync(outcome, cancel);
     }

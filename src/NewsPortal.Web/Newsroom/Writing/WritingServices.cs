@@ -23,7 +23,7 @@ internal static class WritingServices
         newsroom.MapPost("/naskah/{id:long}/hadir", PresenceEndpoint.PostAsync);
         newsroom.MapPost("/naskah/banding", CompareEndpoint.PostAsync);
         newsroom.MapPost("/naskah/urai", ParseEndpoint.PostAsync);
-        routes.MapGet(NewsroomSite.Root + "/pemberitahuan/baru", UnseenEndpoint.GetAsync).RequireAuthorization(NewsroomPolicies.Staff);
+        routes.MapGet(UnseenEndpoint.Path, UnseenEndpoint.GetAsync).RequireAuthorization(NewsroomPolicies.Staff);
         newsroom.MapFinder();
         newsroom.MapNames();
         newsroom.MapThumbnails();

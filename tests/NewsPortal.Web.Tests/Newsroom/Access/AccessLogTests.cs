@@ -25,7 +25,7 @@ public sealed class AccessLogTests(NewsPortalApp app) : IClassFixture<NewsPortal
     public async Task A_streak_of_failures_is_in_the_log_once_and_only_for_an_account_that_there_is()
     {
         var account = await app.AddAccountAsync();
-        foreach (var email in new[] { account.Email, "tidak-ada@berita.test" })
+        foreach (var email in new[] { " " + account.Email, "tidak-ada@berita.test" }) // accounts are found without the blank, too
             for (var i = 0; i < 7; i++) await app.NewBrowser().SignInAsync(email, "salah sekali lagi");
 
         for (var i = 0; i < 200 && (await LinesAsync(account.Id)).Count == 0; i++) await Task.Delay(25, Cancel);
@@ -50,6 +50,34 @@ public sealed class AccessLogTests(NewsPortalApp app) : IClassFixture<NewsPortal
         Assert.Equal(["staff.sign-in", "staff.sign-in", "staff.sessions-ended", "staff.sign-in", "staff.sessions-ended", "staff.password"], (await LinesAsync(account.Id)).Select(line => line.Action));
 
         async Task<string> OtherAsync() => (await here.OpenAsync("/redaksi/akun")).AttributeOf("input[name='session']", "value");
+    }
+
+    [Fact]
+    public async Task What_is_no_letter_at_all_is_a_wrong_address_like_any_other()
+    {
+        var answer = await app.NewBrowser().SignInAsync("a\uFFFEb@berita.test", "apa saja yang panjang");
+
+        Assert.InRange((int)answer.StatusCode, 200, 499);
+    }
+
+    [Fact]
+    public async Task What_an_open_page_asks_by_itself_is_no_sign_of_anybody_sitting_there()
+    {
+        var (account, browser) = (await app.AddAccountAsync(), app.NewBrowser());
+        await browser.SignInAsync(account.Email);
+        var before = await SeenAsync();
+
+        app.Clock.Advance(TimeSpan.FromMinutes(5));
+        (await browser.GetAsync("/redaksi/pemberitahuan/baru", Cancel)).EnsureSuccessStatusCode();
+        Assert.Equal(before, await SeenAsync());
+        await browser.GetAsync("/redaksi/akun", Cancel);
+        Assert.NotEqual(before, await SeenAsync());
+
+        async Task<DateTimeOffset> SeenAsync()
+        {
+            await using var db = app.OpenDb();
+            return await db.StaffSessions.Where(s => s.StaffId == account.Id).Select(s => s.SeenAt).SingleAsync(Cancel);
+        }
     }
 
     [Fact]

@@ -37,6 +37,7 @@ public sealed class HostileSaveTests(NewsPortalApp app) : IClassFixture<NewsPort
     [InlineData("{\"story\":{\"sectionId\":1,\"zone\":\"2\"}}", 422)]
     [InlineData("{\"story\":{\"sectionId\":1,\"bylines\":[null,{\"contributorId\":1,\"role\":\"Raja\"}]}}", 422)]
     [InlineData("{\"story\":{\"sectionId\":1,\"sources\":[{\"name\":\"x\",\"url\":\"javascript:alert(1)\"}]}}", 422)]
+    [InlineData("{\"story\":{\"sectionId\":1,\"headline\":\"a\\ufffeb\",\"body\":\"a\\ufffeb\"}}", -1)]
     [InlineData("{\"story\":{\"sectionId\":999999,\"headline\":\"x\"}}", -1)]
     [InlineData("{\"story\":{\"sectionId\":1,\"headline\":\"a\\u0000b\",\"body\":\"a\\u0000b\",\"tagIds\":[-1,9223372036854775807]}}", -1)]
     public async Task Anything_else_than_a_story_is_refused_with_a_sentence(string json, int status)

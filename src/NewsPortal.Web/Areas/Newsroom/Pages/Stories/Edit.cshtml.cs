@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using NewsPortal.Data;
-using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.Desk;
 using NewsPortal.Domain.Editions;
@@ -111,7 +110,7 @@ internal sealed class EditModel(
         var sheet = await names.ReadAsync(Form, access.User.Id, Errors, cancel);
         if (reader.Read(sheet, Errors) is not { } story) return await WithStatusAsync(StatusCodes.Status422UnprocessableEntity, cancel);
         var tab = SaveEndpoint.IsTab(Form.Tab) ? Form.Tab : null;
-        var request = new SaveRequest(id, Form.Base, tab, Auto: false, Text.OneLineOrNull(Form.Note), story) { SlugFollows = string.IsNullOrWhiteSpace(Form.Slug) };
+        var request = new SaveRequest(id, Form.Base, tab, Auto: false, RevisionNote.Typed(Form.Note), story) { SlugFollows = string.IsNullOrWhiteSpace(Form.Slug) };
         var outcome = await save.RunAsync(access.Actor, request, CancellationToken.None);
         return lalu is "meja" && outcome is Saved { Joined: null } ? Redirect($"{Request.Path}/meja") : await AnswerAsync(outcome, cancel);
     }

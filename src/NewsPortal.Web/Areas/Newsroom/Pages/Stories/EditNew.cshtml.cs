@@ -48,7 +48,7 @@ internal sealed class EditNewModel(StartStory start, CopySheet copies, CopyReadi
         var desk = Desks.SelectMany(d => d.Sections).FirstOrDefault(s => s.Value == Desk).Value;
         if (desk is null) return Refuse("Desk", words["Pilih edisi dan kanal tempat Anda boleh menulis."]);
         var (edition, section) = desk.Split('-') is [var e, var s] ? (Id(e), Id(s)) : default;
-        var sheet = new StorySheet { Headline = Headline };
+        var (sheet, read) = (new StorySheet { Headline = Headline }, (string?)null);
         if (!string.IsNullOrWhiteSpace(Copy))
         {
             var parsed = Copy.Length > CopyText.ByteLimit ? null : CopyParser.Parse(Copy);
@@ -57,13 +57,13 @@ internal sealed class EditNewModel(StartStory start, CopySheet copies, CopyReadi
             sheet = await copies.OfAsync(parsed.Document, access.User.Id, cancel);
             if (!string.IsNullOrWhiteSpace(Headline)) sheet = sheet with { Headline = Headline };
             if (parsed.Document.Date?.Zone is { } zone && zone != place.Network.Editions.Single(e => e.Id == edition).Zone) sheet = sheet with { Zone = zone.ToString() };
-            CopyRead = string.Join(' ', [words["Naskah diurai ke kolomnya: {0}.", string.Join(", ", reading.Of(parsed.Document, sheet.Bylines!.Count, sheet.TagIds!.Count))].Value, .. reading.LeftOf(parsed.Document)]);
+            read = string.Join(' ', [words["Naskah diurai ke kolomnya: {0}.", string.Join(", ", reading.Of(parsed.Document, sheet.Bylines!.Count, sheet.TagIds!.Count))].Value, .. reading.LeftOf(parsed.Document)]);
         }
 
         if (reader.Read(sheet with { SectionId = section }, Errors) is not { } story) return Refuse();
-        return await start.RunAsync(access.Actor, access.User, edition, story, CancellationToken.None) is { } id
-            ? RedirectToPage("/Stories/Edit", new { area = "Newsroom", id })
-            : Refuse("Desk", words["Pilih edisi dan kanal tempat Anda boleh menulis."]);
+        if (await start.RunAsync(access.Actor, access.User, edition, story, CancellationToken.None) is not { } id) return Refuse("Desk", words["Pilih edisi dan kanal tempat Anda boleh menulis."]);
+        CopyRead = read;
+        return RedirectToPage("/Stories/Edit", new { area = "Newsroom", id });
     }
 
     private PageResult Refuse(string field = "", string sentence = "")

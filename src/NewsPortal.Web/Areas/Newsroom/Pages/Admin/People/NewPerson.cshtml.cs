@@ -27,6 +27,10 @@ internal sealed class NewPersonModel(StaffAccess access, StaffPeople people, Inv
     [TempData]
     public string? Link { get; set; }
 
+    /// <inheritdoc cref="PersonModel.LinkOf"/>
+    [TempData]
+    public string? LinkOf { get; set; }
+
     /// <summary>What stands against it.</summary>
     public string? Error { get; private set; }
 
@@ -37,7 +41,7 @@ internal sealed class NewPersonModel(StaffAccess access, StaffPeople people, Inv
         var added = await people.AddAsync(access.Actor, Name, Email, password: null, wish, cancel);
         if (added.Rule is { } rule) return Refuse(words.Of(rule), StaffWords.StatusOf(rule));
         var invited = await invitations.SendAsync(access.Actor, added.StaffId, cancel);
-        (Notice, Link) = (words.Of(invited), invited.Link);
+        (Notice, Link, LinkOf) = (words.Of(invited), invited.Link, PersonModel.Mark(added.StaffId));
         return RedirectToPage("/Admin/People/Person", new { id = added.StaffId });
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,10 @@ internal sealed class PersonModel(
     /// <summary>A link to hand over by oneself, shown once.</summary>
     [TempData]
     public string? Link { get; set; }
+
+    /// <summary>Whose link it is: on another person's page it would be handed to the wrong one.</summary>
+    [TempData]
+    public string? LinkOf { get; set; }
 
     /// <summary>The account.</summary>
     public StaffUser Person { get; private set; } = null!;
@@ -60,7 +65,7 @@ internal sealed class PersonModel(
     public async Task<IActionResult> OnPostInviteAsync(long id, CancellationToken cancel)
     {
         var invited = await invitations.SendAsync(access.Actor, id, cancel);
-        Link = invited.Link;
+        (Link, LinkOf) = (invited.Link, Mark(id));
         return await EndAsync(id, new StaffAnswer(invited.Rule, id), words.Of(invited), cancel);
     }
 
@@ -82,11 +87,15 @@ internal sealed class PersonModel(
         return Page();
     }
 
+    /// <summary>A person as what is kept until the next page names them.</summary>
+    internal static string Mark(long id) => id.ToString(CultureInfo.InvariantCulture);
+
     private async Task<bool> ReadAsync(long id, CancellationToken cancel)
     {
         db.ChangeTracker.Clear();
         if (await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id, cancel) is not { } person) return false;
         Person = person;
+        if (LinkOf != Mark(id)) Link = null;
         Grants = await db.StaffGrants.AsNoTracking().Where(g => g.StaffId == id).OrderBy(g => g.Id).ToListAsync(cancel);
         HasSecondFactor = person.TwoFactorEnabled || await db.UserPasskeys.AnyAsync(p => p.UserId == id, cancel);
         LastSeen = await db.StaffSessions.Where(s => s.StaffId == id).MaxAsync(s => (DateTimeOffset?)s.SeenAt, cancel);
