@@ -21,7 +21,7 @@ internal static class NewsroomSite
         builder.AddAccounts();
         builder.Services.AddDesk();
         builder.Services.AddLocalization();
-        builder.Services.AddScoped<WaitingWork>().AddScoped<AuditLog>().AddScoped<Unseen>();
+        builder.Services.AddScoped<WaitingWork>().AddScoped<AuditLog>().AddScoped<AuditWords>().AddScoped<Unseen>();
         builder.Services.AddWriting();
         builder.Services.AddRazorPages(pages =>
         {

@@ -33,6 +33,7 @@ internal static class AccountServices
             passkeys.UserVerificationRequirement = "required";
             if (!local) passkeys.ServerDomain = site.Value.BaseUrl?.Host; // on one's own machine the host is what was typed: passkeys want localhost
         });
+        services.AddScoped<ILookupNormalizer, PlainLetters>();
         services.AddScoped<IRoleStore<IdentityRole<long>>, NoRoles>();
 
         services.ConfigureApplicationCookie(cookie =>

@@ -10,12 +10,13 @@ internal static class AuditCsv
     /// <summary>The most lines of one file.</summary>
     public const int Limit = 50_000;
 
-    public static async Task WriteAsync(Stream body, IAsyncEnumerable<AuditEntry> lines, CancellationToken cancel)
+    public static async Task WriteAsync(Stream body, IReadOnlyList<(long Id, string Name)> people, IAsyncEnumerable<AuditEntry> lines, CancellationToken cancel)
     {
+        var names = people.ToDictionary(p => string.Create(CultureInfo.InvariantCulture, $"staff:{p.Id}"), p => p.Name);
         await using var writer = new StreamWriter(body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
-        await writer.WriteLineAsync("seq,at,actor,action,entity,entity_id,payload");
+        await writer.WriteLineAsync("seq,at,actor,actor_name,action,entity,entity_id,payload");
         await foreach (var line in lines.WithCancellation(cancel))
-            await writer.WriteLineAsync(string.Join(',', Cells(line).Select(Cell)).AsMemory(), cancel);
+            await writer.WriteLineAsync(string.Join(',', Cells(line, names.GetValueOrDefault(line.Actor, "")).Select(Cell)).AsMemory(), cancel);
     }
 
     /// <summary>A cell in quotes; what a spreadsheet would compute is given an apostrophe first.</summary>
@@ -25,9 +26,9 @@ internal static class AuditCsv
         return "\"" + plain.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
     }
 
-    private static IEnumerable<string> Cells(AuditEntry line) =>
+    private static IEnumerable<string> Cells(AuditEntry line, string name) =>
     [
         line.Seq.ToString(CultureInfo.InvariantCulture), line.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
-        line.Actor, line.Action, line.Entity, line.EntityId.ToString(CultureInfo.InvariantCulture), line.Payload,
+        line.Actor, name, line.Action, line.Entity, line.EntityId.ToString(CultureInfo.InvariantCulture), line.Payload,
     ];
 }

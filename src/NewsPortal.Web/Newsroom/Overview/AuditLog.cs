@@ -41,6 +41,16 @@ public sealed class AuditLog(NewsDbContext db)
         return await db.Users.AsNoTracking().Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => string.Create(CultureInfo.InvariantCulture, $"staff:{u.Id}"), u => u.Name, cancel);
     }
 
+    /// <summary>The people whose lines the person may ask for: everyone who works where they do.</summary>
+    public async Task<IReadOnlyList<(long Id, string Name)>> PeopleAsync(Actor actor, CancellationToken cancel)
+    {
+        var grants = actor.Grants.Where(Reads).ToList();
+        var all = actor.IsAdmin || grants.Any(g => g.EditionId is null);
+        var editions = grants.Select(g => g.EditionId).ToList();
+        return [.. (await db.Users.AsNoTracking().Where(u => all || db.StaffGrants.Any(g => g.StaffId == u.Id && (g.EditionId == null || editions.Contains(g.EditionId))))
+            .OrderBy(u => u.Name).ThenBy(u => u.Id).Select(u => new { u.Id, u.Name }).ToListAsync(cancel)).Select(u => (u.Id, u.Name))];
+    }
+
     private static bool Reads(StaffGrant grant) => grant.Role is StaffRole.Admin || (grant.Role is StaffRole.ManagingEditor or StaffRole.Ombudsman && grant.SectionId is null);
 }
 

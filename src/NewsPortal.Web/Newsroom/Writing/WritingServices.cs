@@ -24,6 +24,7 @@ internal static class WritingServices
         newsroom.MapPost("/naskah/banding", CompareEndpoint.PostAsync);
         newsroom.MapPost("/naskah/urai", ParseEndpoint.PostAsync);
         routes.MapGet(UnseenEndpoint.Path, UnseenEndpoint.GetAsync).RequireAuthorization(NewsroomPolicies.Staff);
+        routes.MapGet(NewsroomSite.Root + "/pemberitahuan/{id:long}", UnseenEndpoint.OpenAsync).RequireAuthorization(NewsroomPolicies.Staff);
         newsroom.MapFinder();
         newsroom.MapNames();
         newsroom.MapThumbnails();

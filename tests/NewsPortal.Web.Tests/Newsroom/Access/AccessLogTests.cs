@@ -102,7 +102,7 @@ public sealed class AccessLogTests(NewsPortalApp app) : IClassFixture<NewsPortal
         var answer = await admin.GetAsync($"/redaksi/audit?tindakan=staff.sign-in&staf={account.Id}", Cancel);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Single(Paper.Parse(await answer.Content.ReadAsStringAsync(Cancel)).QuerySelectorAll("tbody tr"));
+        Assert.Single(Paper.Parse(await answer.Content.ReadAsStringAsync(Cancel)).QuerySelectorAll(".audit > li"));
     }
 
     private async Task<List<(string Action, string Payload)>> LinesAsync(long staff)

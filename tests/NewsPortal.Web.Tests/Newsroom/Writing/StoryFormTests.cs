@@ -35,16 +35,18 @@ public sealed class StoryFormTests(NewsPortalApp app) : IClassFixture<NewsPortal
     }
 
     [Fact]
-    public async Task Copy_that_is_pasted_fills_the_fields()
+    public async Task Copy_that_is_pasted_fills_the_fields_and_names_that_are_not_known_are_told_not_made()
     {
         var browser = await app.SignInAsync(StaffRole.Reporter);
+        await app.AddPersonAsync("sri-tempel");
+        await app.AddTagAsync("situ-tempel");
         var desk = (await browser.OpenAsync("/redaksi/naskah/baru")).QuerySelector("select[name='Desk'] option")!.GetAttribute("value");
 
-        var answer = await browser.PostFormAsync("/redaksi/naskah/baru", ("Desk", desk), ("Copy", TypedCopy.Of("Situ dikeruk", tail: "Editor: Tempel Salin\nTags\nSitu Tempel")));
+        var answer = await browser.PostFormAsync("/redaksi/naskah/baru", ("Desk", desk), ("Copy", TypedCopy.Of("Situ dikeruk", tail: "Editor: Nama sri-tempel, Belum Ada\nTags\nTag situ-tempel\nTag Baru")));
 
         var page = await browser.OpenAsync(answer.Headers.Location!.ToString());
-        Assert.Contains(page.QuerySelectorAll(".notice"), n => n.TextContent.Contains("Tanggal 31 Agustus 2023, 11:44 WIB tidak disimpan", StringComparison.Ordinal));
-        Assert.Equal(("Situ dikeruk", "HD DEPOK", "Editor: Tempel Salin", "Situ Tempel"), (page.TextOf("#headline"), page.AttributeOf("#dateline", "value"), page.TextOf("#bylines"), page.TextOf("#tags")));
+        Assert.Contains(page.QuerySelectorAll(".notice"), n => n.TextContent.Contains("Tanggal 31 Agustus 2023, 11:44 WIB tidak disimpan", StringComparison.Ordinal) && n.TextContent.Contains("Belum dikenal, tambahkan di kolomnya bila benar: Belum Ada, Tag Baru.", StringComparison.Ordinal));
+        Assert.Equal(("Situ dikeruk", "HD DEPOK", "Editor: Nama sri-tempel", "Tag situ-tempel"), (page.TextOf("#headline"), page.AttributeOf("#dateline", "value"), page.TextOf("#bylines"), page.TextOf("#tags")));
     }
 
     [Fact]

@@ -21,6 +21,9 @@ public sealed class AuditModel(AuditLog log, StaffAccess access) : PageModel
     /// <summary>The names of those whom the lines name.</summary>
     public IReadOnlyDictionary<string, string> Names { get; private set; } = new Dictionary<string, string>();
 
+    /// <summary>Whose lines can be asked for.</summary>
+    public IReadOnlyList<(long Id, string Name)> People { get; private set; } = [];
+
     /// <summary>Where the older page begins.</summary>
     public long? Older { get; private set; }
 
@@ -34,6 +37,7 @@ public sealed class AuditModel(AuditLog log, StaffAccess access) : PageModel
         var found = await lines.Take(Length + 1).ToListAsync(cancel);
         Lines = [.. found.Take(Length)];
         Names = await log.NamesAsync(Lines, cancel);
+        People = await log.PeopleAsync(access.Actor, cancel);
         Older = found.Count > Length ? Lines[^1].Seq : null;
         return Page();
     }
@@ -43,7 +47,7 @@ public sealed class AuditModel(AuditLog log, StaffAccess access) : PageModel
     {
         if (!AuditLog.IsOpenTo(access.Actor)) return Forbid();
         (Response.ContentType, Response.Headers.ContentDisposition) = ("text/csv; charset=utf-8", "attachment; filename=\"audit.csv\"");
-        await AuditCsv.WriteAsync(Response.Body, log.Lines(access.Actor, filter).Take(AuditCsv.Limit).AsAsyncEnumerable(), cancel);
+        await AuditCsv.WriteAsync(Response.Body, await log.PeopleAsync(access.Actor, cancel), log.Lines(access.Actor, filter).Take(AuditCsv.Limit).AsAsyncEnumerable(), cancel);
         return new EmptyResult();
     }
 }

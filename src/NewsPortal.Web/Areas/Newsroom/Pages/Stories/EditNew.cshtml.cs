@@ -54,10 +54,10 @@ internal sealed class EditNewModel(StartStory start, CopySheet copies, CopyReadi
             var parsed = Copy.Length > CopyText.ByteLimit ? null : CopyParser.Parse(Copy);
             if (parsed is null) return Refuse("Copy", words["Naskah terlalu panjang: paling banyak {0} karakter.", Story.BodyLength]);
             if (parsed.IsRefused) return Refuse("Copy", words["Baris {0}: {1}", parsed.Refusal.Line, words[parsed.Refusal.Reason]]);
-            sheet = await copies.OfAsync(parsed.Document, access.User.Id, cancel);
+            (sheet, var unknown) = await copies.OfAsync(parsed.Document, cancel);
             if (!string.IsNullOrWhiteSpace(Headline)) sheet = sheet with { Headline = Headline };
             if (parsed.Document.Date?.Zone is { } zone && zone != place.Network.Editions.Single(e => e.Id == edition).Zone) sheet = sheet with { Zone = zone.ToString() };
-            read = string.Join(' ', [words["Naskah diurai ke kolomnya: {0}.", string.Join(", ", reading.Of(parsed.Document, sheet.Bylines!.Count, sheet.TagIds!.Count))].Value, .. reading.LeftOf(parsed.Document)]);
+            read = string.Join(' ', [words["Naskah diurai ke kolomnya: {0}.", string.Join(", ", reading.Of(parsed.Document, sheet.Bylines!.Count, sheet.TagIds!.Count))].Value, .. reading.LeftOf(parsed.Document), .. unknown.Count == 0 ? Array.Empty<string>() : [words["Belum dikenal, tambahkan di kolomnya bila benar: {0}.", string.Join(", ", unknown)].Value]]);
         }
 
         if (reader.Read(sheet with { SectionId = section }, Errors) is not { } story) return Refuse();
