@@ -24,11 +24,15 @@ internal static class ReadAlsoEndpoint
 
         var titles = (sent.Titles ?? []).OfType<string>().Where(title => title.Length <= Story.HeadlineLength).Take(Most).Select(Text.OneLine).ToList();
         var meanings = await db.FindTitlesAsync(titles, id, cancel);
-        var seen = (await finder.OfAsync(access.Actor, [.. meanings.Select(m => m.TargetId).OfType<long>().Distinct()], cancel)).ToDictionary(s => s.Id);
-        return Results.Json(new
-        {
-            titles = meanings.Select(m => new { title = m.Title, id = m.TargetId, alike = m.Alike, story = m.TargetId is { } target ? seen.GetValueOrDefault(target) : null }),
-        });
+        var seen = (await finder.OfAsync(access.Actor, [.. meanings.SelectMany(m => m.Alike.Concat(m.TargetId is { } target ? [target] : [])).Distinct()], cancel)).ToDictionary(s => s.Id);
+        return Results.Json(new { titles = titles.Zip(meanings, (title, meaning) => Tell(title, meaning, seen)) });
+    }
+
+    /// <summary>A story that the person may not see, or that no reader will ever, is as good as none: neither its number nor that it is there leaves the house.</summary>
+    private static object Tell(string title, TitleMeaning meaning, Dictionary<long, FoundStory> seen)
+    {
+        var story = meaning.TargetId is { } target ? seen.GetValueOrDefault(target) : null;
+        return new { title, id = story?.Id, alike = meaning.Alike.Count(seen.ContainsKey), story };
     }
 
     private sealed record SentTitles(IReadOnlyList<string?>? Titles);
