@@ -22,9 +22,10 @@ internal static class ReadAlsoEndpoint
         if (await db.Articles.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancel) is not { } article) return ScriptAnswer.Error(StatusCodes.Status404NotFound, words["Naskah ini tidak ada (lagi)."]);
         if (!access.Actor.MayRead(article)) return ScriptAnswer.Error(StatusCodes.Status403Forbidden, words["Peran Anda tidak menjangkau naskah ini."]);
 
-        var titles = (sent.Titles ?? []).OfType<string>().Where(title => title.Length <= Story.HeadlineLength).Take(Most).Select(Text.OneLine).ToList();
-        var meanings = await db.FindTitlesAsync(titles, id, cancel);
+        var titles = (sent.Titles ?? []).OfType<string>().Where(title => title.Length <= Story.HeadlineLength).Take(Most).ToList();
+        var meanings = await db.FindTitlesAsync([.. titles.Select(Text.OneLine)], id, cancel);
         var seen = (await finder.OfAsync(access.Actor, [.. meanings.SelectMany(m => m.Alike.Concat(m.TargetId is { } target ? [target] : [])).Distinct()], cancel)).ToDictionary(s => s.Id);
+        // Each title goes back as it came, two blanks and all: by it the page knows the answer again.
         return Results.Json(new { titles = titles.Zip(meanings, (title, meaning) => Tell(title, meaning, seen)) });
     }
 

@@ -160,6 +160,18 @@ public sealed class DeskToolsTests(NewsPortalApp app) : IClassFixture<NewsPortal
     }
 
     [Fact]
+    public async Task A_Baca_Juga_title_is_answered_in_the_letters_in_which_it_was_asked()
+    {
+        var (ani, story) = await OpenAsync("Kolam renang ditutup");
+        var target = (await app.ImportAsync(TypedCopy.Of("Gerbang tol Cimanggis dibuka"))).ArticleId;
+        const string asked = " Gerbang  tol\u00A0Cimanggis\u200B dibuka ";
+
+        var meaning = Assert.Single(await LookUpAsync(ani, story, asked));
+
+        Assert.Equal((asked, target), (meaning.GetProperty("title").GetString(), meaning.GetProperty("id").GetInt64()));
+    }
+
+    [Fact]
     public async Task The_date_of_pasted_copy_is_told_in_words_with_where_it_is_set()
     {
         var (ani, _) = await OpenAsync();
