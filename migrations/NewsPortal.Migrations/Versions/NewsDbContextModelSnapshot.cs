@@ -864,6 +864,14 @@ namespace NewsPortal.Migrations.Versions
                         .HasColumnType("character varying(24)")
                         .HasColumnName("change_class");
 
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("content_hash")
+                        .HasComputedColumnSql("md5(content::text)", true);
+
                     b.Property<bool>("Imported")
                         .HasColumnType("boolean")
                         .HasColumnName("imported");

@@ -7,6 +7,9 @@ namespace NewsPortal.Data.Articles;
 /// <summary>Finds the stories that “Baca Juga” titles mean: by the exact headline, then by letters and figures alone.</summary>
 public static class ReadAlsoResolution
 {
+    /// <summary>As many stories of one title are told apart: nobody chooses among more, and no title makes the newsroom load a thousand.</summary>
+    private const int MostAlike = 20;
+
     /// <summary>Adds the rows of a revision, each with the story it names, or which alone bears the title. Rows that are there already stay: a snapshot never changes.</summary>
     public static async Task AddReadAlsosAsync(this NewsDbContext db, Revision revision, CancellationToken cancel)
     {
@@ -31,11 +34,15 @@ public static class ReadAlsoResolution
         })];
     }
 
-    /// <summary>What titles would mean in a story that were published now: the same rule, asked ahead of time.</summary>
+    /// <summary>
+    /// What titles would mean in a story that were published now, in their order: the same rule, asked ahead of time. It knows every desk's
+    /// stories; whoever tells somebody of them tells only what that person may see.
+    /// </summary>
     public static async Task<IReadOnlyList<TitleMeaning>> FindTitlesAsync(this NewsDbContext db, IReadOnlyList<string> titles, long ownId, CancellationToken cancel)
     {
         var candidates = await db.CandidatesAsync([.. titles.Select(Text.Key).Distinct()], cancel);
-        return [.. titles.Select(title => new TitleMeaning(title, Choose(candidates, title, ownId), candidates.Count(c => c.Key == Text.Key(title) && c.Id != ownId)))];
+        return [.. titles.Select(title => new TitleMeaning(
+            Choose(candidates, title, ownId), [.. candidates.Where(c => c.Key == Text.Key(title) && c.Id != ownId).OrderByDescending(c => c.Id).Select(c => c.Id).Take(MostAlike)]))];
     }
 
     /// <summary>Lets rows that waited for a title find the story that has now arrived under it.</summary>
@@ -67,7 +74,6 @@ public static class ReadAlsoResolution
 }
 
 /// <summary>What a title means.</summary>
-/// <param name="Title">The title.</param>
 /// <param name="TargetId">The one story that it means.</param>
-/// <param name="Alike">How many stories bear it.</param>
-public sealed record TitleMeaning(string Title, long? TargetId, int Alike);
+/// <param name="Alike">The stories that bear it, the newest first and 20 at most.</param>
+public sealed record TitleMeaning(long? TargetId, IReadOnlyList<long> Alike);

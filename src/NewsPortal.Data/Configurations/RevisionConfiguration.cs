@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NewsPortal.Data.Accounts;
+using NewsPortal.Data.Articles;
 using NewsPortal.Domain.Articles;
 
 namespace NewsPortal.Data.Configurations;
@@ -11,6 +12,7 @@ internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
     {
         revision.ToTable("revision");
         revision.Property(r => r.Story).HasConversion<StoryConverter>().HasColumnType("jsonb").HasColumnName("content");
+        revision.Property<string>(RevisionHash.Column).IsRequired().HasMaxLength(RevisionHash.Length).HasComputedColumnSql(RevisionHash.Sql, stored: true);
         revision.HasOne<Article>().WithMany().HasForeignKey(r => r.ArticleId).OnDelete(DeleteBehavior.Restrict);
         revision.HasOne<Revision>().WithMany().HasForeignKey(r => r.BaseId).OnDelete(DeleteBehavior.Restrict);
         revision.Property(r => r.Note).HasMaxLength(Revision.NoteLength);

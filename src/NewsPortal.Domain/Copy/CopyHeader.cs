@@ -32,7 +32,7 @@ internal sealed class CopyHeader(CopyLabels labels)
         var people = LabelLine.Read(line.With(named.Before));
         foreach (var field in people) labels.Add(field, field.Value);
         if (named.IsName && people.Count is 0) Name = named.Before;
-        (Date, Refusal) = named.IsName || people.Count > 0 ? (named.Date, null) : PrintedDate.Refuse(line, $"Baris tanggal ini memuat kata lain: «{named.Before}».");
+        (Date, Refusal) = named.IsName || people.Count > 0 ? (named.Date, null) : PrintedDate.Refuse(line, "Baris tanggal ini memuat kata lain: «{0}».", named.Before);
     }
 
     private int PeopleTaken(List<CopyLine> lines, int at)

@@ -27,13 +27,13 @@ internal static partial class PrintedDate
     {
         if (MonthOf(shape) is null && !shape.Groups["year"].Success) return default; // “2 Truk 11.44” is no date
         if (shape.Groups["year"].Length is not 4) return Refuse(line, "Tahun pada tanggal ini tidak lengkap: tulis dengan empat angka.");
-        if (MonthOf(shape) is not { } month) return Refuse(line, $"Bulan «{shape.Groups["name"].Value}» tidak dikenal.");
+        if (MonthOf(shape) is not { } month) return Refuse(line, "Bulan «{0}» tidak dikenal.", shape.Groups["name"].Value);
         if (!IsDay(Number(shape, "year"), month, Number(shape, "day"))) return Refuse(line, "Tanggal ini tidak ada di kalender.");
         var (hour, minute, second) = (Number(shape, "hour"), Number(shape, "minute"), Number(shape, "second"));
         if (hour > 23 || minute > 59 || second > 59) return Refuse(line, "Jam ini tidak ada: tulis dari 00:00 sampai 23:59.");
         var word = shape.Groups["zone"];
         var zone = ZoneOf(word.Value);
-        if (word.Success && zone is null) return Refuse(line, $"Zona waktu «{word.Value}» tidak dikenal: tulis WIB, WITA, atau WIT.");
+        if (word.Success && zone is null) return Refuse(line, "Zona waktu «{0}» tidak dikenal: tulis WIB, WITA, atau WIT.", word.Value);
         var local = new DateTime(Number(shape, "year"), month, Number(shape, "day"), hour, minute, second, DateTimeKind.Unspecified);
         return (new CopyDate(local, zone), null);
     }
@@ -44,8 +44,8 @@ internal static partial class PrintedDate
             : default;
 
     /// <summary>The refusal of a line that dates no story well, with how to write one that does.</summary>
-    public static (CopyDate? Date, CopyRefusal? Refusal) Refuse(CopyLine line, string fault) =>
-        (null, new CopyRefusal(line.Number, $"{fault} Tulis jam dan zona, misalnya 31 Agustus 2023, 11:44 WIB."));
+    public static (CopyDate? Date, CopyRefusal? Refusal) Refuse(CopyLine line, string fault, string? named = null) =>
+        (null, new CopyRefusal(line.Number, fault) { Named = named, Advice = "Tulis jam dan zona, misalnya 31 Agustus 2023, 11:44 WIB." });
 
     private static int? MonthOf(Match shape) =>
         shape.Groups["name"] is { Success: true } name ? Months.Number(name.Value) : Number(shape, "month");

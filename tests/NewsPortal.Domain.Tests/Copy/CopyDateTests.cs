@@ -88,6 +88,13 @@ public sealed class CopyDateTests
     }
 
     [Theory]
+    [InlineData("31 Agusto 2023, 11:44 WIB", "Bulan «Agusto» tidak dikenal. Tulis jam dan zona, misalnya 31 Agustus 2023, 11:44 WIB.")]
+    [InlineData("31 Agustus 2023", "Jam terbit belum ada. Tulis jam dan zona, misalnya 31 Agustus 2023, 11:44 WIB.")]
+    [InlineData("Depok {1}, 31 Agustus 2023, 11:44 WIB", "Baris tanggal ini memuat kata lain: «Depok {1}». Tulis jam dan zona, misalnya 31 Agustus 2023, 11:44 WIB.")]
+    public void What_is_wrong_with_a_date_is_said_in_one_breath_with_how_to_write_it(string line, string reason) =>
+        Assert.Equal(reason, Desk.Refusal(Desk.Headline, line, "Teks.").Reason);
+
+    [Theory]
     [InlineData("31 Agustus 2023 menjadi hari yang panjang bagi warga.")]
     [InlineData("10 Warung 2023")]
     [InlineData("2 Truk 11.44")]

@@ -17,21 +17,25 @@ public static class LiveSpans
     public static IReadOnlySet<long> Of(IEnumerable<AuditEntry> lines, DateTimeOffset now)
     {
         var ran = new HashSet<long>();
-        (long Revision, DateTimeOffset At)? waiting = null;
+        (long Revision, DateTimeOffset Published, DateTimeOffset At)? waiting = null;
         foreach (var line in lines)
         {
             if (waiting is { } due && due.At <= line.At) (_, waiting) = (ran.Add(due.Revision), null);
             using var payload = JsonDocument.Parse(line.Payload);
             if (line.Action == "article.unschedule") waiting = Has(payload, "change") ? waiting : null;
-            else if (line.Action == "article.embargo") waiting = waiting is { } held && Moment(payload, "until") is { } until && until > held.At ? (held.Revision, until) : waiting;
+            else if (line.Action == "article.embargo") waiting = waiting is { } held ? held with { At = Latest(line.At, held.Published, Moment(payload, "until")) } : null;
             else if (Number(payload) is not { } revision) continue;
-            else if (line.Action == "article.publish" && Moment(payload, "at") is { } at && at > line.At) waiting = (revision, at);
+            else if (line.Action == "article.publish" && Moment(payload, "at") is { } at && at > line.At) waiting = (revision, at, at);
             else (_, waiting) = (ran.Add(revision), null);
         }
 
         if (waiting is { } last && last.At <= now) ran.Add(last.Revision);
         return ran;
     }
+
+    /// <summary>When it runs once the embargo is another, or lifted: at its moment or the embargo's end, and at once where both are past.</summary>
+    private static DateTimeOffset Latest(DateTimeOffset now, DateTimeOffset published, DateTimeOffset? until) =>
+        new[] { now, published, until ?? published }.Max();
 
     private static long? Number(JsonDocument payload) => payload.RootElement.TryGetProperty("revision", out var value) && value.TryGetInt64(out var id) ? id : null;
 

@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
+using NewsPortal.Data.Articles;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Web.Blocks;
@@ -39,7 +41,7 @@ public sealed record StoryRow
     /// <inheritdoc cref="Article.NextAt"/>
     public required DateTimeOffset? NextAt { get; init; }
 
-    /// <summary>Whether the newsroom works on another text than readers see, or will; the database holds the two against each other.</summary>
+    /// <summary>Whether the newsroom works on another text than readers see, or will; the database holds the hashes of the two against each other.</summary>
     public required bool HasChanges { get; init; }
 
     /// <inheritdoc cref="Article.TouchedAt"/>
@@ -74,7 +76,7 @@ public sealed record StoryRow
         EmbargoUntil = a.EmbargoUntil,
         NextAt = a.NextAt,
         HasChanges = a.LiveRevisionId != null && a.WorkingRevisionId != a.LiveRevisionId
-            && !db.Revisions.Any(w => w.Id == a.WorkingRevisionId && db.Revisions.Any(l => l.Id == a.LiveRevisionId && l.Story == w.Story)),
+            && !db.Revisions.Any(w => w.Id == a.WorkingRevisionId && db.Revisions.Any(l => l.Id == a.LiveRevisionId && EF.Property<string>(l, RevisionHash.Column) == EF.Property<string>(w, RevisionHash.Column))),
         TouchedAt = a.TouchedAt,
         Author = db.Users.Where(u => u.Id == a.AuthorId).Select(u => u.Name).FirstOrDefault(),
         Assignee = db.Users.Where(u => u.Id == a.AssigneeId).Select(u => u.Name).FirstOrDefault(),

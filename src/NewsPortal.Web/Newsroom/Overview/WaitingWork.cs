@@ -24,11 +24,10 @@ public sealed class WaitingWork(NewsDbContext db, TimeProvider clock)
         Mine(actor).Where(a => a.Publication == Publication.Unpublished && (a.Stage == Workflow.Submitted || a.Stage == Workflow.Approved)), cancel);
 
     /// <summary>What waits at the desks that the person edits, changes of live stories among it.</summary>
-    public async Task<List<StoryRow>> AtDeskAsync(Actor actor, CancellationToken cancel)
-    {
-        var waiting = await ReadAsync(Articles.EditedBy(actor).Where(a => a.Stage == Workflow.Submitted && (a.Publication == Publication.Unpublished || a.Publication == Publication.Published)), cancel);
-        return [.. waiting.Where(row => row.Publication is Publication.Unpublished || row.HasChanges)]; // one that was written back to what readers see waits for nobody
-    }
+    public Task<List<StoryRow>> AtDeskAsync(Actor actor, CancellationToken cancel) =>
+        Rows(Articles.EditedBy(actor).Where(a => a.Stage == Workflow.Submitted && (a.Publication == Publication.Unpublished || a.Publication == Publication.Published)))
+            .Where(row => row.Publication == Publication.Unpublished || row.HasChanges) // one that was written back to what readers see waits for nobody, and takes nobody's place
+            .Take(Length).ToListAsync(cancel);
 
     /// <summary>What may run and waits for somebody to publish it.</summary>
     public Task<List<StoryRow>> ApprovedAsync(Actor actor, CancellationToken cancel) => ReadAsync(Articles.EditedBy(actor).In(StoryState.Approved, clock.GetUtcNow()), cancel);
@@ -46,6 +45,7 @@ public sealed class WaitingWork(NewsDbContext db, TimeProvider clock)
 
     private IQueryable<Article> Mine(Actor actor) => Articles.Where(a => a.AuthorId == actor.StaffId || a.AssigneeId == actor.StaffId);
 
-    private Task<List<StoryRow>> ReadAsync(IQueryable<Article> stories, CancellationToken cancel) =>
-        stories.OrderByDescending(a => a.TouchedAt).ThenByDescending(a => a.Id).Take(Length).Select(StoryRow.From(db)).ToListAsync(cancel);
+    private Task<List<StoryRow>> ReadAsync(IQueryable<Article> stories, CancellationToken cancel) => Rows(stories).Take(Length).ToListAsync(cancel);
+
+    private IQueryable<StoryRow> Rows(IQueryable<Article> stories) => stories.OrderByDescending(a => a.TouchedAt).ThenByDescending(a => a.Id).Select(StoryRow.From(db));
 }

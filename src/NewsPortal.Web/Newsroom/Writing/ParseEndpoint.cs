@@ -16,7 +16,7 @@ internal static class ParseEndpoint
         if (sent is null) return fault!;
         if (sent.Text is null || sent.Text.Length > CopyText.ByteLimit) return ScriptAnswer.Error(StatusCodes.Status422UnprocessableEntity, words["Kiriman ini terlalu besar. Pendekkan naskah, lalu coba lagi."]);
         var parsed = CopyParser.Parse(sent.Text);
-        if (parsed.IsRefused) return Results.Json(new { ok = false, reason = words[parsed.Refusal.Reason].Value, line = parsed.Refusal.Line });
+        if (parsed.IsRefused) return Results.Json(new { ok = false, reason = words.Of(parsed.Refusal), line = parsed.Refusal.Line });
 
         var copy = parsed.Document;
         var (bylines, tags, people, known) = (new List<object>(), new List<object>(), 0, 0);

@@ -22,13 +22,18 @@ internal static class ReadAlsoEndpoint
         if (await db.Articles.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancel) is not { } article) return ScriptAnswer.Error(StatusCodes.Status404NotFound, words["Naskah ini tidak ada (lagi)."]);
         if (!access.Actor.MayRead(article)) return ScriptAnswer.Error(StatusCodes.Status403Forbidden, words["Peran Anda tidak menjangkau naskah ini."]);
 
-        var titles = (sent.Titles ?? []).OfType<string>().Where(title => title.Length <= Story.HeadlineLength).Take(Most).Select(Text.OneLine).ToList();
-        var meanings = await db.FindTitlesAsync(titles, id, cancel);
-        var seen = (await finder.OfAsync(access.Actor, [.. meanings.Select(m => m.TargetId).OfType<long>().Distinct()], cancel)).ToDictionary(s => s.Id);
-        return Results.Json(new
-        {
-            titles = meanings.Select(m => new { title = m.Title, id = m.TargetId, alike = m.Alike, story = m.TargetId is { } target ? seen.GetValueOrDefault(target) : null }),
-        });
+        var titles = (sent.Titles ?? []).OfType<string>().Where(title => title.Length <= Story.HeadlineLength).Take(Most).ToList();
+        var meanings = await db.FindTitlesAsync([.. titles.Select(Text.OneLine)], id, cancel);
+        var seen = (await finder.OfAsync(access.Actor, [.. meanings.SelectMany(m => m.Alike.Concat(m.TargetId is { } target ? [target] : [])).Distinct()], cancel)).ToDictionary(s => s.Id);
+        // Each title goes back as it came, two blanks and all: by it the page knows the answer again.
+        return Results.Json(new { titles = titles.Zip(meanings, (title, meaning) => Tell(title, meaning, seen)) });
+    }
+
+    /// <summary>A story that the person may not see, or that no reader will ever, is as good as none: neither its number nor that it is there leaves the house.</summary>
+    private static object Tell(string title, TitleMeaning meaning, Dictionary<long, FoundStory> seen)
+    {
+        var story = meaning.TargetId is { } target ? seen.GetValueOrDefault(target) : null;
+        return new { title, id = story?.Id, alike = meaning.Alike.Count(seen.ContainsKey), story };
     }
 
     private sealed record SentTitles(IReadOnlyList<string?>? Titles);

@@ -44,6 +44,40 @@ public sealed class HistoryWordsTests(StateApp app) : IClassFixture<StateApp>
     public void An_embargo_holds_what_was_scheduled() =>
         Assert.Empty(LiveSpans.Of([Line("publish", 0, """{"revision":1,"at":"2026-03-01T07:00:00Z"}"""), Line("embargo", 30, """{"until":"2026-03-02T07:00:00Z"}""")], Noon.AddHours(9)));
 
+    [Theory]
+    [InlineData("{}", 421)] // lifted after the moment of the schedule: it runs at once
+    [InlineData("""{"until":null}""", 421)]
+    [InlineData("""{"until":"2026-03-01T13:00:00Z"}""", 480)] // it ends earlier now
+    public void An_embargo_that_ends_earlier_lets_run_what_it_held(string embargo, int revised) =>
+        Assert.Equal([1, 2], LiveSpans.Of(
+            [
+                Line("publish", 0, """{"revision":1,"at":"2026-03-01T07:00:00Z"}"""), Line("embargo", 30, """{"until":"2026-03-01T18:00:00Z"}"""),
+                Line("embargo", 420, embargo), Line("revise", revised, """{"revision":2}"""),
+            ], Noon.AddDays(1)).Order());
+
+    [Fact]
+    public void An_embargo_that_is_lifted_early_leaves_the_schedule() =>
+        Assert.Empty(LiveSpans.Of(
+            [
+                Line("publish", 0, """{"revision":1,"at":"2026-03-01T07:00:00Z"}"""), Line("embargo", 30, """{"until":"2026-03-01T18:00:00Z"}"""),
+                Line("embargo", 60, "{}"), Line("unschedule", 90, "{}"),
+            ], Noon.AddDays(1)));
+
+    [Fact]
+    public async Task What_ran_once_its_embargo_was_lifted_was_live_once()
+    {
+        var id = await app.InAsync("scheduled");
+        await app.TakeAsync(app.Editor, id, "embargo", ("When", DeskApp.Local(app.Clock.GetUtcNow().AddDays(3))));
+        app.Clock.Advance(TimeSpan.FromDays(2));
+        await app.TakeAsync(app.Editor, id, "lift-embargo");
+        app.Clock.Advance(TimeSpan.FromHours(1));
+        await app.SaveAsync(id, s => s with { Headline = "Warga Menanam Seribu Pohon" });
+        await app.TakeAsync(app.WriterBrowser, id, "submit");
+        await app.TakeAsync(app.Editor, id, "publish", ("Change", "Update"));
+
+        Assert.Equal(["Terbit", "Pernah terbit"], await WordsAsync(id));
+    }
+
     private static AuditEntry Line(string action, int minutes, string payload) =>
         new() { At = Noon.AddMinutes(minutes), Actor = "staff:1", Action = "article." + action, Entity = "article", EntityId = 1, Payload = payload };
 

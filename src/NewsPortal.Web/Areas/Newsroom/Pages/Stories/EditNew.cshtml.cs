@@ -53,7 +53,7 @@ internal sealed class EditNewModel(StartStory start, CopySheet copies, CopyReadi
         {
             var parsed = Copy.Length > CopyText.ByteLimit ? null : CopyParser.Parse(Copy);
             if (parsed is null) return Refuse("Copy", words["Naskah terlalu panjang: paling banyak {0} karakter.", Story.BodyLength]);
-            if (parsed.IsRefused) return Refuse("Copy", words["Baris {0}: {1}", parsed.Refusal.Line, words[parsed.Refusal.Reason]]);
+            if (parsed.IsRefused) return Refuse("Copy", words["Baris {0}: {1}", parsed.Refusal.Line, words.Of(parsed.Refusal)]);
             (sheet, var unknown) = await copies.OfAsync(parsed.Document, cancel);
             if (!string.IsNullOrWhiteSpace(Headline)) sheet = sheet with { Headline = Headline };
             if (parsed.Document.Date?.Zone is { } zone && zone != place.Network.Editions.Single(e => e.Id == edition).Zone) sheet = sheet with { Zone = zone.ToString() };
