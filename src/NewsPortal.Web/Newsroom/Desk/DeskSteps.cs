@@ -44,7 +44,7 @@ public static class DeskSteps
     private static IEnumerable<DeskAnswer> ToApproval(DeskCase desk)
     {
         if (desk.Revision.Workflow is Workflow.Draft or Workflow.Returned) yield return desk.Article.Submit(desk.Actor, desk.Revision, desk.Now);
-        yield return desk.Article.Approve(desk.Actor, desk.Revision, desk.Edition.FourEyes, desk.Now);
+        yield return desk.Article.Approve(desk.Actor, desk.Revision, desk.Edition.FourEyes, desk.Writers, desk.Now);
     }
 
     private static IEnumerable<DeskAnswer> Publish(DeskCase desk, DeskInput input, DateTimeOffset? at)

@@ -15,7 +15,7 @@ public sealed class DeskWords(IStringLocalizer<StepText> say, StateWords states)
     public string Of(DeskRule rule) => rule switch
     {
         DeskRule.NotYourRole => say["Peran Anda tidak menjangkau langkah ini. Minta editor kanal atau redaktur pelaksana melakukannya."],
-        DeskRule.OwnText => say["Teks ini Anda yang menulis: di edisi ini redaktur lain yang menyetujuinya."],
+        DeskRule.OwnText => say["Anda ikut menulis teks ini sejak terakhir disetujui atau tayang. Di edisi ini yang menyetujuinya redaktur lain di meja ini, yang tidak ikut menulisnya."],
         DeskRule.SecondPerson => say["Langkah ini menunggu orang kedua, dan Anda orang pertamanya."],
         DeskRule.Superseded => say["Seseorang menyimpan naskah ini setelah Anda membukanya. Baca teks yang terbaru di bawah, lalu ulangi langkahnya."],
         DeskRule.WrongStage => say["Naskah ini sudah berada di tahap lain. Keadaannya yang sekarang ada di bawah."],
@@ -69,12 +69,11 @@ public sealed class DeskWords(IStringLocalizer<StepText> say, StateWords states)
     public string Stage(Workflow stage) => states.Of(stage);
 
     /// <summary>Why another has to approve, and what the person may do all the same.</summary>
-    public string FourEyes(DeskView view) => view switch
-    {
-        { IsLive: false } => say["Ini tulisan Anda sendiri, dan {0} memakai empat mata: redaktur lain di meja ini yang menyetujuinya. Sesudah disetujui, redaktur mana pun boleh menerbitkannya, termasuk Anda. Bila mendesak, pakai jalur cepat.", view.Edition.Name],
-        _ when view.Actor.Owns(view.Article) => say["Berita ini tulisan Anda, dan {0} memakai empat mata: redaktur lain di meja ini yang menyetujui perubahannya. Sesudah disetujui, redaktur mana pun boleh menerbitkannya, termasuk Anda. Yang dibaca sekarang tetap tayang.", view.Edition.Name],
-        _ => say["Perubahan ini Anda yang menulis, dan {0} memakai empat mata: redaktur lain di meja ini yang menyetujuinya. Sesudah disetujui, redaktur mana pun boleh menerbitkannya, termasuk Anda. Yang dibaca sekarang tetap tayang.", view.Edition.Name],
-    };
+    public string FourEyes(DeskView view) => view.IsLive
+        ? say["Anda ikut menulis perubahan ini, dan {0} memakai empat mata: yang menyetujuinya redaktur lain di meja ini, yang tidak ikut menulisnya. Penulisnya sejak terakhir disetujui atau tayang: {1}. Sesudah disetujui, redaktur mana pun boleh menerbitkannya, termasuk Anda. Yang dibaca sekarang tetap tayang.", view.Edition.Name, Writers(view)]
+        : say["Anda ikut menulis teks ini, dan {0} memakai empat mata: yang menyetujuinya redaktur lain di meja ini, yang tidak ikut menulisnya. Penulisnya sejak terakhir disetujui: {1}. Sesudah disetujui, redaktur mana pun boleh menerbitkannya, termasuk Anda. Bila mendesak, pakai jalur cepat.", view.Edition.Name, Writers(view)];
+
+    private static string Writers(DeskView view) => string.Join(", ", view.Writers.Select(w => view.Staff.GetValueOrDefault(w)).OfType<string>().Order(StringComparer.CurrentCulture));
 
     /// <summary>What a revision's note says: the program's own in the person's language, a person's as typed.</summary>
     public string? Note(string? note) => RevisionNote.Read(note) switch
