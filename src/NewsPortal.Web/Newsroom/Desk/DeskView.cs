@@ -75,8 +75,14 @@ public sealed record DeskView(
     /// <summary>Handing the text in.</summary>
     public bool CanSubmit => Actor.MayWrite(Article) && IsOpen && HasText && !SubmitBlocked;
 
+    /// <summary>Whether the text would come back to the very person who gives it back.</summary>
+    private bool ReturnsToSelf => Actor.StaffId is { } person && Working.SavedById == person && Writers.All(w => w == person) && (Article.Publication is Publication.Published || Actor.Owns(Article));
+
+    /// <summary>Who is mending a text that was given back; <see langword="null"/> where nobody else is.</summary>
+    public long? Mends => Working.Workflow is Workflow.Returned && (Article.AssigneeId ?? Article.AuthorId) is { } writer && writer != Actor.StaffId ? writer : null;
+
     /// <summary>Giving it back.</summary>
-    public bool CanReturn => Edits && HasText && Working.Id != Article.NextRevisionId && Working.Workflow is (Workflow.Submitted or Workflow.Approved);
+    public bool CanReturn => Edits && HasText && !ReturnsToSelf && Working.Id != Article.NextRevisionId && Working.Workflow is (Workflow.Submitted or Workflow.Approved);
 
     /// <summary>Letting it run, without running it yet.</summary>
     public bool CanApprove => EditsText && HasText && !NeedsOther && !IsBlocked && Working.Workflow is Workflow.Submitted;

@@ -34,6 +34,7 @@ public sealed class DeskWords(IStringLocalizer<StepText> say, StateWords states)
         DeskRule.NeedsComment => say["Tulis dulu apa yang perlu disampaikan."],
         DeskRule.NeedsReason => say["Tulis alasannya."],
         DeskRule.NeedsWrongAndRight => say["Tulis apa yang keliru dan apa yang benar."],
+        DeskRule.WrongStillStands => say["Kata-kata yang keliru itu masih ada dalam teks yang dibaca sesudah ralat ini. Perbaiki dulu teksnya dan terbitkan perbaikannya bersama ralat, atau tandai «Teksnya memang tetap demikian»."],
         DeskRule.TooLong => say["Teksnya terlalu panjang. Ringkaskan."],
         DeskRule.Checklist => say["Daftar periksa masih mempunyai butir yang wajib dibereskan."],
         DeskRule.NothingToConfirm => say["Tidak ada yang menunggu persetujuan kedua."],
@@ -74,6 +75,19 @@ public sealed class DeskWords(IStringLocalizer<StepText> say, StateWords states)
         : say["Anda ikut menulis teks ini, dan {0} memakai empat mata: yang menyetujuinya redaktur lain di meja ini, yang tidak ikut menulisnya. Penulisnya sejak terakhir disetujui: {1}. Sesudah disetujui, redaktur mana pun boleh menerbitkannya, termasuk Anda. Bila mendesak, pakai jalur cepat.", view.Edition.Name, Writers(view)];
 
     private static string Writers(DeskView view) => string.Join(", ", view.Writers.Select(w => view.Staff.GetValueOrDefault(w)).OfType<string>().Order(StringComparer.CurrentCulture));
+
+    /// <summary>What the story waits for, and for whom; <see langword="null"/> where it is the person's turn.</summary>
+    public string? Waits(DeskView view) => view switch
+    {
+        { Mends: { } writer, Edits: true } => say["Naskah ini dikembalikan dan sedang diperbaiki {0}. Tunggu kiriman ulangnya: menerbitkannya sekarang mendahului perbaikan itu.", view.Staff.GetValueOrDefault(writer) ?? "?"],
+        { Article.Publication: Publication.Withdrawn, Article.Takedown: not null } => view.CanConfirmTakedown ? null : say["Pemulihannya menunggu orang kedua: redaktur pelaksana lain atau ombudsman."].Value,
+        { Article.Publication: Publication.Withdrawn } => say["Berita ini dicabut. Yang dapat meminta pemulihannya redaktur pelaksana, dan orang kedua yang memutuskannya."],
+        { Article.Publication: Publication.Spiked } => view.CanUnspike ? null : say["Naskah ini dibatalkan. Editor kanal {0} dapat mengembalikannya.", view.Section].Value,
+        { Edits: true } or { IsSettled: true } => null,
+        { Working.Workflow: Workflow.Submitted } => say["Naskah ini ada di meja kanal {0}. Editornya membaca, mengembalikan, atau menerbitkannya, dan penulisnya diberi tahu.", view.Section],
+        { Working.Workflow: Workflow.Approved } => say["Naskah ini sudah disetujui dan menunggu editor kanal {0} menerbitkannya.", view.Section],
+        _ => view.Actor.MayWrite(view.Article) ? null : say["Naskah ini masih dikerjakan penulisnya."].Value,
+    };
 
     /// <summary>What a revision's note says: the program's own in the person's language, a person's as typed.</summary>
     public string? Note(string? note) => RevisionNote.Read(note) switch
@@ -133,7 +147,7 @@ public sealed class DeskWords(IStringLocalizer<StepText> say, StateWords states)
         "correct" => say["Ralat diumumkan."],
         "withdraw" or "restore" => say["Permintaan tercatat dan menunggu orang kedua."],
         "confirm-takedown" => say["Permintaan dijalankan."],
-        "drop-takedown" => say["Permintaan ditarik."],
+        "drop-takedown" => say["Permintaan ditutup tanpa dijalankan."],
         "spike" => say["Naskah dibatalkan."],
         "unspike" => say["Naskah dikembalikan ke redaksi."],
         "assign" => say["Penugasan disimpan."],
