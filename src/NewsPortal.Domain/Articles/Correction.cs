@@ -26,6 +26,30 @@ public sealed class Correction
 
     /// <summary>Who posted it: see <see cref="Audit.AuditEntry.Actor"/>.</summary>
     public required string PostedBy { get; init; }
+
+    /// <summary>
+    /// Whether a text that readers have still says what a correction calls wrong: the same words in the same order, as whole words, whatever blanks
+    /// or marks of emphasis lie between them.
+    /// </summary>
+    /// <param name="wrong">What is called wrong; quotes around it and its last full stop are not looked for.</param>
+    /// <param name="story">The text that readers have after the correction.</param>
+    public static bool StillStands(string? wrong, Story story)
+    {
+        var phrase = Plain(wrong).Trim(' ', '"', '\'', '“', '”', '‘', '’', '«', '»', '.');
+        if (phrase.Length == 0) return false;
+        return new[] { story.Headline, story.Kicker, story.Standfirst, story.Body, story.Picture?.Caption }.Any(text => Holds(Plain(text), phrase));
+    }
+
+    private static string Plain(string? text) => Text.OneLine(MarkdownText.Unescape(text ?? "").Replace("*", "", StringComparison.Ordinal));
+
+    private static bool Holds(string text, string phrase)
+    {
+        for (var at = text.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+            if (!IsInWord(text, at - 1, phrase[0]) && !IsInWord(text, at + phrase.Length, phrase[^1])) return true;
+        return false;
+    }
+
+    private static bool IsInWord(string text, int at, char edge) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]) && char.IsLetterOrDigit(edge);
 }
 
 /// <summary>The kinds of public notes on a fault.</summary>

@@ -10,7 +10,10 @@ namespace NewsPortal.Domain.Articles;
 /// <param name="Number">The number of the revision that it was done with.</param>
 public sealed record RevisionNote(RevisionNoteKind Kind, int Number)
 {
-    private const string RestoredMark = "@restored:", DiscardedMark = "@discarded:", RestoredBefore = "Dipulihkan dari revisi ";
+    /// <summary>What the mark of <see cref="Discarded"/> begins with; no person's note does.</summary>
+    public const string DiscardedMark = "@discarded:";
+
+    private const string RestoredMark = "@restored:", RestoredBefore = "Dipulihkan dari revisi ";
 
     /// <summary>The mark of a revision that brings an older one back.</summary>
     public static string Restored(int number) => RestoredMark + number.ToString(CultureInfo.InvariantCulture);

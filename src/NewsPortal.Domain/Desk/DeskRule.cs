@@ -63,6 +63,9 @@ public enum DeskRule
     /// <summary>What was wrong and what is right are required.</summary>
     NeedsWrongAndRight,
 
+    /// <summary>What a correction calls wrong would still stand in the text that readers have after it.</summary>
+    WrongStillStands,
+
     /// <summary>A text is longer than it may be.</summary>
     TooLong,
 
@@ -98,6 +101,6 @@ public static class DeskRuleExtensions
 
         /// <summary>Whether the person can mend it in the same form: answered 422.</summary>
         public bool IsAboutTheInput => rule is DeskRule.NeedsChangeClass or DeskRule.NeedsNote or DeskRule.NeedsComment or DeskRule.NeedsReason
-            or DeskRule.NeedsWrongAndRight or DeskRule.TooLong or DeskRule.Checklist or DeskRule.PastMoment or DeskRule.NoText;
+            or DeskRule.NeedsWrongAndRight or DeskRule.WrongStillStands or DeskRule.TooLong or DeskRule.Checklist or DeskRule.PastMoment or DeskRule.NoText;
     }
 }

@@ -14,7 +14,7 @@ public sealed class ApprovalRuleTests
         var seen = desk.Working;
         desk.Save(Newsdesk.Editor, Newsdesk.Story("Judul Lain"));
 
-        Assert.Equal(DeskRule.Superseded, Refusal(desk.Article.Approve(Newsdesk.Managing, seen, fourEyes: true, desk.Now)));
+        Assert.Equal(DeskRule.Superseded, Refusal(desk.Article.Approve(Newsdesk.Managing, seen, fourEyes: true, desk.Writers, desk.Now)));
     }
 
     [Fact]
@@ -47,8 +47,8 @@ public sealed class ApprovalRuleTests
         desk.Save(Newsdesk.Editor, Newsdesk.Story("Judul Lain"));
         desk.Submitted();
 
-        Assert.Equal(DeskRule.OwnText, Refusal(desk.Article.Approve(Newsdesk.Editor, desk.Working, fourEyes: true, desk.Now)));
-        desk.Do(desk.Article.Approve(Newsdesk.Managing, desk.Working, fourEyes: true, desk.Now));
+        Assert.Equal(DeskRule.OwnText, Refusal(desk.Article.Approve(Newsdesk.Editor, desk.Working, fourEyes: true, desk.Writers, desk.Now)));
+        desk.Do(desk.Article.Approve(Newsdesk.Managing, desk.Working, fourEyes: true, desk.Writers, desk.Now));
     }
 
     [Fact]
@@ -58,7 +58,48 @@ public sealed class ApprovalRuleTests
         desk.Save(Newsdesk.Editor, Newsdesk.Story("Judul Lain"));
         desk.Submitted();
 
-        Assert.Equal(DeskRule.OwnText, Refusal(desk.Article.Approve(Newsdesk.Editor, desk.Working, fourEyes: true, desk.Now)));
+        Assert.Equal(DeskRule.OwnText, Refusal(desk.Article.Approve(Newsdesk.Editor, desk.Working, fourEyes: true, desk.Writers, desk.Now)));
+    }
+
+    [Fact]
+    public void Who_rewrote_a_reporters_text_does_not_approve_it()
+    {
+        var desk = new Newsdesk().Submitted();
+        desk.Save(Newsdesk.Editor, Newsdesk.Story("Judul Redaktur"));
+
+        Assert.Equal(DeskRule.OwnText, Refusal(desk.Article.Approve(Newsdesk.Editor, desk.Working, fourEyes: true, desk.Writers, desk.Now)));
+        desk.Do(desk.Article.Approve(Newsdesk.Managing, desk.Working, fourEyes: true, desk.Writers, desk.Now));
+    }
+
+    [Fact]
+    public void Of_several_who_wrote_since_the_live_text_none_approves_whoever_saved_last()
+    {
+        var desk = new Newsdesk().Live();
+        desk.Save(Newsdesk.Editor, Newsdesk.Story("Kalimat Tambahan"));
+        desk.Save(Newsdesk.Managing, Newsdesk.Story("Kalimat Tambahan."));
+        desk.Submitted();
+
+        Assert.All([Newsdesk.Editor, Newsdesk.Managing], person => Assert.Equal(DeskRule.OwnText, Refusal(desk.Article.Approve(person, desk.Working, fourEyes: true, desk.Writers, desk.Now))));
+        desk.Do(desk.Article.Approve(Newsdesk.FirstOfTwo, desk.Working, fourEyes: true, desk.Writers, desk.Now));
+    }
+
+    [Fact]
+    public void Who_wrote_before_the_last_approval_only_may_approve_what_another_added()
+    {
+        var desk = new Newsdesk().Live();
+        desk.Save(Newsdesk.Managing, Newsdesk.Story("Judul Lain"));
+        desk.Submitted();
+
+        desk.Do(desk.Article.Approve(Newsdesk.Person(Author, Domain.People.StaffRole.Editor), desk.Working, fourEyes: true, desk.Writers, desk.Now));
+    }
+
+    [Fact]
+    public void Where_two_eyes_are_enough_who_wrote_approves()
+    {
+        var desk = new Newsdesk().Submitted();
+        desk.Save(Newsdesk.Editor, Newsdesk.Story("Judul Redaktur"));
+
+        desk.Do(desk.Article.Approve(Newsdesk.Editor, desk.Working, fourEyes: false, desk.Writers, desk.Now));
     }
 
     [Fact]
@@ -75,7 +116,7 @@ public sealed class ApprovalRuleTests
     {
         var (desk, other) = (new Newsdesk().Submitted(), new Newsdesk().Submitted());
 
-        Assert.Equal(DeskRule.OtherStory, Refusal(desk.Article.Approve(Newsdesk.Editor, other.Working, fourEyes: true, desk.Now)));
+        Assert.Equal(DeskRule.OtherStory, Refusal(desk.Article.Approve(Newsdesk.Editor, other.Working, fourEyes: true, desk.Writers, desk.Now)));
         Assert.Equal(DeskRule.OtherStory, Refusal(desk.Article.Publish(Newsdesk.Editor, other.Working, null, null, desk.Now)));
     }
 }

@@ -23,7 +23,7 @@ public sealed class ChecklistRuleTests
         var desk = new Newsdesk(Newsdesk.Story() with { Picture = new(5, "Warga.", null, null) });
         desk.Submitted();
 
-        Assert.Equal(DeskRule.Checklist, Refusal(desk.Article.Approve(Newsdesk.Editor, desk.Working, fourEyes: true, desk.Now)));
+        Assert.Equal(DeskRule.Checklist, Refusal(desk.Article.Approve(Newsdesk.Editor, desk.Working, fourEyes: true, desk.Writers, desk.Now)));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal sealed class Newsdesk
     public Newsdesk(Story? story = null, long? author = Author)
     {
         Article = With(Article.Draft(Edition, story ?? Story(), author), nameof(Article.Id), ++_ids);
-        Working = Save(Person(9, StaffRole.ManagingEditor), story ?? Story());
+        Working = Save(Person(author ?? 9, StaffRole.ManagingEditor), story ?? Story());
     }
 
     public DateTimeOffset Now { get; set; } = Start;
@@ -30,6 +30,17 @@ internal sealed class Newsdesk
 
     /// <summary>The snapshot that readers see, where there is one.</summary>
     public Revision? LiveText => _saved.Find(r => r.Id == Article.LiveRevisionId);
+
+    /// <summary>Who saved since the last snapshot that was approved or is live, as the desk reads it from the database.</summary>
+    public IReadOnlyCollection<long> Writers
+    {
+        get
+        {
+            var text = _saved.FindAll(r => !r.Aside);
+            var settled = text.FindLastIndex(r => r.Workflow is Workflow.Approved || r.Id == Article.LiveRevisionId);
+            return [.. text.Skip(settled + 1).Select(r => r.SavedById).OfType<long>().Distinct()];
+        }
+    }
 
     /// <summary>An editor of the section who has nothing to do with the story.</summary>
     public static Actor Editor { get; } = Person(8, StaffRole.Editor, section: Section);
@@ -64,7 +75,7 @@ internal sealed class Newsdesk
 
     public Newsdesk Submitted() => Do(Article.Submit(Editor, Working, Now));
 
-    public Newsdesk Approved() => Submitted().Do(Article.Approve(Editor, Working, fourEyes: true, Now));
+    public Newsdesk Approved() => Submitted().Do(Article.Approve(Editor, Working, fourEyes: true, Writers, Now));
 
     public Newsdesk Published(DateTimeOffset? at = null) => Approved().Do(Article.Publish(Editor, Working, at, null, Now));
 
@@ -80,7 +91,7 @@ internal sealed class Newsdesk
     public Newsdesk Changed()
     {
         Live();
-        Save(Person(9, StaffRole.ManagingEditor), Story("Warga Menanam Seribu Pohon"));
+        Save(Person(Author, StaffRole.ManagingEditor), Story("Warga Menanam Seribu Pohon"));
         return this;
     }
 

@@ -15,6 +15,9 @@ public sealed record DeskCase(Article Article, Revision Revision, Edition Editio
     /// <summary>The snapshot that readers see, where there is one.</summary>
     public Revision? Live { get; init; }
 
+    /// <summary>Who saved the text since it was last approved or live: see <see cref="Article.IsOwnText"/>.</summary>
+    public IReadOnlyCollection<long> Writers { get; init; } = [];
+
     /// <summary>The number that the story's next snapshot gets.</summary>
     public int NextNumber { get; init; }
 

@@ -36,6 +36,9 @@ public sealed class DeskInput
     /// <summary>Whether the correction mends the text with the working copy.</summary>
     public bool WithText { get; set; }
 
+    /// <summary>Whether the text is to keep the words that the correction calls wrong.</summary>
+    public bool Stays { get; set; }
+
     /// <summary>The kind of reason for a takedown.</summary>
     public string? ReasonCode { get; set; }
 

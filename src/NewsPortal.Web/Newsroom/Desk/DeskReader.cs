@@ -21,11 +21,16 @@ public sealed class DeskReader(NewsDbContext db, TimeProvider clock)
         var notes = await db.DeskNotes.AsNoTracking().Where(n => n.ArticleId == id).OrderByDescending(n => n.Id).Take(Most).ToListAsync(cancel);
         var staff = await db.Users.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Name, cancel);
         var colleagues = await db.Users.AsNoTracking()
-            .Where(s => !s.Disabled && db.StaffGrants.Any(g => g.StaffId == s.Id && DeskView.Writers.Contains(g.Role)
+            .Where(s => !s.Disabled && db.StaffGrants.Any(g => g.StaffId == s.Id && DeskView.WriterRoles.Contains(g.Role)
                 && (g.EditionId == null || g.EditionId == article.EditionId) && (g.SectionId == null || g.SectionId == article.SectionId)))
             .OrderBy(s => s.Name).Take(Most).ToListAsync(cancel);
         notes.Reverse();
         var live = article.LiveRevisionId is { } shown && shown != working.Id ? await db.Revisions.AsNoTracking().SingleAsync(r => r.Id == shown, cancel) : working;
-        return new DeskView(article, working, edition, section, notes, staff, colleagues, actor, clock.GetUtcNow()) { IsLiveText = article.LiveRevisionId is not null && StoryField.Same(working.Story, live.Story) };
+        return new DeskView(article, working, edition, section, notes, staff, colleagues, actor, clock.GetUtcNow())
+        {
+            IsLiveText = article.LiveRevisionId is not null && StoryField.Same(working.Story, live.Story),
+            Live = live == working ? null : live,
+            Writers = await db.WritersAsync(article, cancel),
+        };
     }
 }

@@ -44,7 +44,7 @@ public static class DeskSteps
     private static IEnumerable<DeskAnswer> ToApproval(DeskCase desk)
     {
         if (desk.Revision.Workflow is Workflow.Draft or Workflow.Returned) yield return desk.Article.Submit(desk.Actor, desk.Revision, desk.Now);
-        yield return desk.Article.Approve(desk.Actor, desk.Revision, desk.Edition.FourEyes, desk.Now);
+        yield return desk.Article.Approve(desk.Actor, desk.Revision, desk.Edition.FourEyes, desk.Writers, desk.Now);
     }
 
     private static IEnumerable<DeskAnswer> Publish(DeskCase desk, DeskInput input, DateTimeOffset? at)
@@ -60,6 +60,8 @@ public static class DeskSteps
         if (mends && desk.Revision.Workflow is not Workflow.Approved)
             foreach (var answer in ToApproval(desk)) yield return answer;
         yield return desk.Article.Correct(desk.Actor, input.Kind, input.Wrong, input.Right, mends ? desk.Revision : null, desk.Now);
+        // Asked last: who may not correct at all is not told of words. A refusal undoes the step before it.
+        if (!input.Stays && (mends ? desk.Revision : desk.Live) is { Story: var read } && Correction.StillStands(input.Wrong, read)) yield return DeskRule.WrongStillStands;
     }
 
     private static IEnumerable<DeskAnswer> Return(DeskCase desk, DeskInput input)

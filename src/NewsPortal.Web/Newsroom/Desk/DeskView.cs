@@ -29,6 +29,12 @@ public sealed record DeskView(
     /// <summary>Whether the working copy holds the same as the published snapshot in every field, be it that snapshot or another.</summary>
     public required bool IsLiveText { get; init; }
 
+    /// <summary>Who saved the text since it was last approved or live: see <see cref="Article.IsOwnText"/>.</summary>
+    public IReadOnlyCollection<long> Writers { get; init; } = [];
+
+    /// <summary>The snapshot that is published, where the working copy is another.</summary>
+    public Revision? Live { get; init; }
+
     /// <summary>Whether the working copy is what readers see, or will: then there is no change to bring out.</summary>
     public bool IsSettled => Article.Publication is Publication.Published && IsLiveText;
 
@@ -64,13 +70,19 @@ public sealed record DeskView(
     private bool HasText => !IsAway && !IsSettled;
 
     /// <summary>Whether the desk's rules keep the person from approving this text.</summary>
-    public bool NeedsOther => Edits && Edition.FourEyes && Article.IsOwnText(Actor, Working) && Working.Workflow is not Workflow.Approved && !IsAway && !(IsLive && IsSettled);
+    public bool NeedsOther => Edits && Edition.FourEyes && Article.IsOwnText(Actor, Working, Writers) && Working.Workflow is not Workflow.Approved && !IsAway && !(IsLive && IsSettled);
 
     /// <summary>Handing the text in.</summary>
     public bool CanSubmit => Actor.MayWrite(Article) && IsOpen && HasText && !SubmitBlocked;
 
+    /// <summary>Whether the text would come back to the very person who gives it back.</summary>
+    private bool ReturnsToSelf => Actor.StaffId is { } person && Working.SavedById == person && Writers.All(w => w == person) && (Article.Publication is Publication.Published || Actor.Owns(Article));
+
+    /// <summary>Who is mending a text that was given back; <see langword="null"/> where nobody else is.</summary>
+    public long? Mends => Working.Workflow is Workflow.Returned && (Article.AssigneeId ?? Article.AuthorId) is { } writer && writer != Actor.StaffId ? writer : null;
+
     /// <summary>Giving it back.</summary>
-    public bool CanReturn => Edits && HasText && Working.Id != Article.NextRevisionId && Working.Workflow is (Workflow.Submitted or Workflow.Approved);
+    public bool CanReturn => Edits && HasText && !ReturnsToSelf && Working.Id != Article.NextRevisionId && Working.Workflow is (Workflow.Submitted or Workflow.Approved);
 
     /// <summary>Letting it run, without running it yet.</summary>
     public bool CanApprove => EditsText && HasText && !NeedsOther && !IsBlocked && Working.Workflow is Workflow.Submitted;
@@ -130,5 +142,5 @@ public sealed record DeskView(
     public bool CanAssign => Edits && Article.Publication is not Publication.Spiked;
 
     /// <summary>Roles by which a person can be given a story.</summary>
-    internal static readonly StaffRole[] Writers = [StaffRole.Stringer, StaffRole.Reporter, StaffRole.Editor, StaffRole.ManagingEditor];
+    internal static readonly StaffRole[] WriterRoles = [StaffRole.Stringer, StaffRole.Reporter, StaffRole.Editor, StaffRole.ManagingEditor];
 }

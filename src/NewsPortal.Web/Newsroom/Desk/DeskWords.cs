@@ -15,7 +15,7 @@ public sealed class DeskWords(IStringLocalizer<StepText> say, StateWords states)
     public string Of(DeskRule rule) => rule switch
     {
         DeskRule.NotYourRole => say["Peran Anda tidak menjangkau langkah ini. Minta editor kanal atau redaktur pelaksana melakukannya."],
-        DeskRule.OwnText => say["Teks ini Anda yang menulis: di edisi ini redaktur lain yang menyetujuinya."],
+        DeskRule.OwnText => say["Anda ikut menulis teks ini sejak terakhir disetujui atau tayang. Di edisi ini yang menyetujuinya redaktur lain di meja ini, yang tidak ikut menulisnya."],
         DeskRule.SecondPerson => say["Langkah ini menunggu orang kedua, dan Anda orang pertamanya."],
         DeskRule.Superseded => say["Seseorang menyimpan naskah ini setelah Anda membukanya. Baca teks yang terbaru di bawah, lalu ulangi langkahnya."],
         DeskRule.WrongStage => say["Naskah ini sudah berada di tahap lain. Keadaannya yang sekarang ada di bawah."],
@@ -34,6 +34,7 @@ public sealed class DeskWords(IStringLocalizer<StepText> say, StateWords states)
         DeskRule.NeedsComment => say["Tulis dulu apa yang perlu disampaikan."],
         DeskRule.NeedsReason => say["Tulis alasannya."],
         DeskRule.NeedsWrongAndRight => say["Tulis apa yang keliru dan apa yang benar."],
+        DeskRule.WrongStillStands => say["Kata-kata yang keliru itu masih ada dalam teks yang dibaca sesudah ralat ini. Perbaiki dulu teksnya dan terbitkan perbaikannya bersama ralat, atau tandai «Teksnya memang tetap demikian»."],
         DeskRule.TooLong => say["Teksnya terlalu panjang. Ringkaskan."],
         DeskRule.Checklist => say["Daftar periksa masih mempunyai butir yang wajib dibereskan."],
         DeskRule.NothingToConfirm => say["Tidak ada yang menunggu persetujuan kedua."],
@@ -69,11 +70,23 @@ public sealed class DeskWords(IStringLocalizer<StepText> say, StateWords states)
     public string Stage(Workflow stage) => states.Of(stage);
 
     /// <summary>Why another has to approve, and what the person may do all the same.</summary>
-    public string FourEyes(DeskView view) => view switch
+    public string FourEyes(DeskView view) => view.IsLive
+        ? say["Anda ikut menulis perubahan ini, dan {0} memakai empat mata: yang menyetujuinya redaktur lain di meja ini, yang tidak ikut menulisnya. Penulisnya sejak terakhir disetujui atau tayang: {1}. Sesudah disetujui, redaktur mana pun boleh menerbitkannya, termasuk Anda. Yang dibaca sekarang tetap tayang.", view.Edition.Name, Writers(view)]
+        : say["Anda ikut menulis teks ini, dan {0} memakai empat mata: yang menyetujuinya redaktur lain di meja ini, yang tidak ikut menulisnya. Penulisnya sejak terakhir disetujui: {1}. Sesudah disetujui, redaktur mana pun boleh menerbitkannya, termasuk Anda. Bila mendesak, pakai jalur cepat.", view.Edition.Name, Writers(view)];
+
+    private static string Writers(DeskView view) => string.Join(", ", view.Writers.Select(w => view.Staff.GetValueOrDefault(w)).OfType<string>().Order(StringComparer.CurrentCulture));
+
+    /// <summary>What the story waits for, and for whom; <see langword="null"/> where it is the person's turn.</summary>
+    public string? Waits(DeskView view) => view switch
     {
-        { IsLive: false } => say["Ini tulisan Anda sendiri, dan {0} memakai empat mata: redaktur lain di meja ini yang menyetujuinya. Sesudah disetujui, redaktur mana pun boleh menerbitkannya, termasuk Anda. Bila mendesak, pakai jalur cepat.", view.Edition.Name],
-        _ when view.Actor.Owns(view.Article) => say["Berita ini tulisan Anda, dan {0} memakai empat mata: redaktur lain di meja ini yang menyetujui perubahannya. Sesudah disetujui, redaktur mana pun boleh menerbitkannya, termasuk Anda. Yang dibaca sekarang tetap tayang.", view.Edition.Name],
-        _ => say["Perubahan ini Anda yang menulis, dan {0} memakai empat mata: redaktur lain di meja ini yang menyetujuinya. Sesudah disetujui, redaktur mana pun boleh menerbitkannya, termasuk Anda. Yang dibaca sekarang tetap tayang.", view.Edition.Name],
+        { Mends: { } writer, Edits: true } => say["Naskah ini dikembalikan dan sedang diperbaiki {0}. Tunggu kiriman ulangnya: menerbitkannya sekarang mendahului perbaikan itu.", view.Staff.GetValueOrDefault(writer) ?? "?"],
+        { Article.Publication: Publication.Withdrawn, Article.Takedown: not null } => view.CanConfirmTakedown ? null : say["Pemulihannya menunggu orang kedua: redaktur pelaksana lain atau ombudsman."].Value,
+        { Article.Publication: Publication.Withdrawn } => say["Berita ini dicabut. Yang dapat meminta pemulihannya redaktur pelaksana, dan orang kedua yang memutuskannya."],
+        { Article.Publication: Publication.Spiked } => view.CanUnspike ? null : say["Naskah ini dibatalkan. Editor kanal {0} dapat mengembalikannya.", view.Section].Value,
+        { Edits: true } or { IsSettled: true } => null,
+        { Working.Workflow: Workflow.Submitted } => say["Naskah ini ada di meja kanal {0}. Editornya membaca, mengembalikan, atau menerbitkannya, dan penulisnya diberi tahu.", view.Section],
+        { Working.Workflow: Workflow.Approved } => say["Naskah ini sudah disetujui dan menunggu editor kanal {0} menerbitkannya.", view.Section],
+        _ => view.Actor.MayWrite(view.Article) ? null : say["Naskah ini masih dikerjakan penulisnya."].Value,
     };
 
     /// <summary>What a revision's note says: the program's own in the person's language, a person's as typed.</summary>
@@ -134,7 +147,7 @@ public sealed class DeskWords(IStringLocalizer<StepText> say, StateWords states)
         "correct" => say["Ralat diumumkan."],
         "withdraw" or "restore" => say["Permintaan tercatat dan menunggu orang kedua."],
         "confirm-takedown" => say["Permintaan dijalankan."],
-        "drop-takedown" => say["Permintaan ditarik."],
+        "drop-takedown" => say["Permintaan ditutup tanpa dijalankan."],
         "spike" => say["Naskah dibatalkan."],
         "unspike" => say["Naskah dikembalikan ke redaksi."],
         "assign" => say["Penugasan disimpan."],

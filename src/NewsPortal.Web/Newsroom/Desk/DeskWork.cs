@@ -61,6 +61,7 @@ public sealed class DeskWork(NewsDbContext db, DueChanges due, TimeProvider cloc
         return new DeskCase(article, revision, edition, actor, now)
         {
             Live = article.LiveRevisionId is { } live ? await db.Revisions.AsNoTracking().SingleAsync(r => r.Id == live, cancel) : null,
+            Writers = await db.WritersAsync(article, cancel),
             NextNumber = await db.Revisions.Where(r => r.ArticleId == id).MaxAsync(r => r.Number, cancel) + 1,
         };
     }

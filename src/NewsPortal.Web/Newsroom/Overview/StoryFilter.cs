@@ -61,7 +61,7 @@ public sealed record StoryFilter
         var section = network.Sections.FirstOrDefault(s => s.Slug.Value == Section);
         if (edition is not null) articles = articles.Where(a => a.EditionId == edition.Id);
         if (section is not null) articles = articles.Where(a => a.SectionId == section.Id);
-        if (Status is not null && StoryStates.ByWord.TryGetValue(Status, out var state)) articles = articles.In(state, now);
+        if (Status is not null && StoryStates.ByWord.TryGetValue(Status, out var state)) articles = articles.ListedAs(db, state, now);
         if (long.TryParse(Staff, NumberStyles.None, CultureInfo.InvariantCulture, out var staff)) articles = articles.Where(a => a.AuthorId == staff || a.AssigneeId == staff);
         if (Slug.TryParse(Tag, null, out var tag)) articles = articles.Where(a => a.Tags.Any(t => t.Tag.Slug == tag));
         if (Start(From, edition) is { } start) articles = articles.Where(a => a.TouchedAt >= start);

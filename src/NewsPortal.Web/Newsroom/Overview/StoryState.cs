@@ -1,3 +1,4 @@
+using NewsPortal.Data;
 using NewsPortal.Domain.Articles;
 
 namespace NewsPortal.Web.Newsroom.Overview;
@@ -69,6 +70,15 @@ internal static class StoryStates
             _ => StoryState.Draft,
         },
     };
+
+    /// <summary>The stories that a list shows under a state: with those that were handed in, the changes of published stories that were.</summary>
+    public static IQueryable<Article> ListedAs(this IQueryable<Article> articles, NewsDbContext db, StoryState state, DateTimeOffset now)
+    {
+        if (state is not StoryState.Submitted) return articles.In(state, now);
+        var rows = db.Articles.Select(StoryRow.From(db));
+        return articles.Where(a => a.Stage == Workflow.Submitted
+            && (a.Publication == Publication.Unpublished || (a.Publication == Publication.Published && rows.Any(r => r.Id == a.Id && r.HasChanges))));
+    }
 
     /// <summary>The stories in a state.</summary>
     public static IQueryable<Article> In(this IQueryable<Article> articles, StoryState state, DateTimeOffset now) => state switch

@@ -6,7 +6,7 @@ using NewsPortal.Data;
 namespace NewsPortal.Web.Newsroom.Writing;
 
 /// <summary>
-/// Thins the snapshots out that editors saved by themselves: of those older than a day one stays for every ten minutes of a story. What
+/// Thins the snapshots out that editors saved by themselves: of those older than a day one of each writer stays for every ten minutes of a story. What
 /// anything refers to, what was saved by hand and what was kept aside stays for good.
 /// </summary>
 internal sealed partial class ThinOut(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ThinOut> log) : BackgroundService
@@ -57,13 +57,14 @@ internal sealed partial class ThinOut(IServiceScopeFactory scopes, TimeProvider 
     {
         await db.Database.ExecuteSqlAsync($"select id from article where id = {articleId} for update", cancel);
         var all = await db.Revisions.Where(r => r.ArticleId == articleId).OrderBy(r => r.Number)
-            .Select(r => new { r.Id, r.BaseId, r.Autosaved, r.Aside, r.SavedAt, r.ChangeClass }).ToListAsync(cancel);
+            .Select(r => new { r.Id, r.BaseId, r.Autosaved, r.Aside, r.SavedAt, r.SavedById, r.ChangeClass }).ToListAsync(cancel);
         var pointed = await db.Articles.Where(a => a.Id == articleId).Select(a => new { a.LiveRevisionId, a.WorkingRevisionId, a.NextRevisionId }).SingleAsync(cancel);
         var kept = new HashSet<long?> { pointed.LiveRevisionId, pointed.WorkingRevisionId, pointed.NextRevisionId };
         kept.UnionWith(all.Where(r => r.Aside).Select(r => r.BaseId)); // needed to compare what was set aside
         foreach (var payload in await db.AuditEntries.Where(e => e.Entity == "article" && e.EntityId == articleId).Select(e => e.Payload).ToListAsync(cancel))
             if (Named().Match(payload) is { Success: true } named) kept.Add(long.Parse(named.Groups[1].ValueSpan, CultureInfo.InvariantCulture)); // handed in, approved, published
-        var goes = all.Where(r => !r.Aside && r.SavedAt < before).GroupBy(r => r.SavedAt.ToUnixTimeSeconds() / Slot).SelectMany(slot => slot.SkipLast(1))
+        var goes = all.Where(r => !r.Aside && r.SavedAt < before).GroupBy(r => (r.SavedAt.ToUnixTimeSeconds() / Slot, r.SavedById)) // one of each writer: four eyes asks who wrote
+            .SelectMany(slot => slot.SkipLast(1))
             .Where(r => r is { Autosaved: true, ChangeClass: null } && !kept.Contains(r.Id)).ToDictionary(r => r.Id, r => r.BaseId);
         if (goes.Count == 0) return 0;
 

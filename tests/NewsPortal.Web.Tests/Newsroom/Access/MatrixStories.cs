@@ -75,7 +75,7 @@ internal static class MatrixStories
         yield return article.Submit(Program, text, now);
         if (state == "returned") yield return article.Return(Program, text, "Sumbernya?", now);
         if (state is "submitted" or "returned") yield break;
-        yield return article.Approve(Program, text, fourEyes: true, now);
+        yield return article.Approve(Program, text, fourEyes: true, [], now);
         if (state == "embargoed") yield return article.SetEmbargo(Program, now.AddDays(2), now);
         if (state is "approved" or "embargoed") yield break;
         yield return article.Publish(Program, text, state == "scheduled" ? now.AddDays(1) : null, null, now);

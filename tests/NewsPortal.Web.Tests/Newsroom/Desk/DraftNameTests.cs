@@ -38,6 +38,6 @@ public sealed class DraftNameTests(NewsPortalApp app) : IClassFixture<NewsPortal
         var moved = article.Save(editor, new RevisionDraft(working.Story with { SectionId = other }), working, 2, app.Clock.GetUtcNow()).Revision!;
 
         Assert.Equal([DeskRule.NotYourRole], article.Publish(editor, moved, null, ChangeClass.Update, app.Clock.GetUtcNow()).Refusals);
-        Assert.Equal([DeskRule.NotYourRole], article.Approve(editor, moved, fourEyes: false, app.Clock.GetUtcNow()).Refusals);
+        Assert.Equal([DeskRule.NotYourRole], article.Approve(editor, moved, fourEyes: false, [], app.Clock.GetUtcNow()).Refusals);
     }
 }

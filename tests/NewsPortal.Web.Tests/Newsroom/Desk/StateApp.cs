@@ -80,7 +80,7 @@ public sealed class StateApp : DeskApp
     {
         "submit" => article.Submit(Desk(EditorId), revision, now),
         "return" => article.Return(Desk(EditorId), revision, "Sumbernya?", now),
-        "approve" => article.Approve(Desk(OmbudsmanId), revision, fourEyes: false, now),
+        "approve" => article.Approve(Desk(OmbudsmanId), revision, fourEyes: false, [], now),
         "publish" => article.Publish(Desk(EditorId), revision, null, ChangeClass.Update, now),
         "schedule" => article.Publish(Desk(EditorId), revision, now.AddDays(1), ChangeClass.Update, now),
         "embargo" => article.SetEmbargo(Desk(EditorId), now.AddDays(1), now),

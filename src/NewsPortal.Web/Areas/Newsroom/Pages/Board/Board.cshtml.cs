@@ -32,7 +32,7 @@ public sealed class BoardModel(NewsDbContext db, StaffAccess access, Place place
         var columns = new List<(StoryState, IReadOnlyList<StoryRow>, bool)>();
         foreach (var state in Shown)
         {
-            var rows = await stories.In(state, now).OrderByDescending(a => a.TouchedAt).ThenByDescending(a => a.Id).Take(PerColumn + 1).Select(StoryRow.From(db)).ToListAsync(cancel);
+            var rows = await stories.ListedAs(db, state, now).OrderByDescending(a => a.TouchedAt).ThenByDescending(a => a.Id).Take(PerColumn + 1).Select(StoryRow.From(db)).ToListAsync(cancel);
             columns.Add((state, [.. rows.Take(PerColumn)], rows.Count > PerColumn));
         }
 

@@ -12,7 +12,7 @@ namespace NewsPortal.Web.Areas.Newsroom.Pages.History;
 
 /// <summary>Two revisions of a story word by word, and the way back to the older.</summary>
 internal sealed class CompareModel(
-    DeskReader reader, PreviewRevisions revisions, SaveStory save, FieldText texts, FieldLabels labels, DeskWords words, StaffAccess access) : PageModel
+    DeskReader reader, PreviewRevisions revisions, SaveStory save, FieldText texts, DeskWords words, StaffAccess access) : PageModel
 {
     /// <summary>The story.</summary>
     [BindProperty(SupportsGet = true)]
@@ -54,9 +54,6 @@ internal sealed class CompareModel(
         Response.StatusCode = new DeskResult([rule]).Status;
         return page;
     }
-
-    /// <summary>The label of a field.</summary>
-    public string Label(string field) => labels.Of(field);
 
     private async Task<IActionResult> ShowAsync(long old, long @new, CancellationToken cancel)
     {
