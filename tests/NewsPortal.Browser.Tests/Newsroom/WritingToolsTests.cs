@@ -59,7 +59,7 @@ public sealed partial class WritingToolsTests(Newsstand newsstand)
 
         await Expect(desk.Page.Locator("#headline")).ToHaveValueAsync("Situ dikeruk lagi");
         await Expect(desk.Page.Locator("#zone")).ToHaveValueAsync("Wita");
-        var toast = desk.Page.Locator(".toast");
+        var toast = desk.Page.Locator("#report");
         await Expect(toast).ToContainTextAsync("Judul, Keterangan foto, Kredit foto, Titimangsa (HD DEPOK), Naskah (1 paragraf)");
         await Expect(toast).ToContainTextAsync("Tanggal 31 Agustus 2023, 11:44 WITA tidak disimpan");
         await Expect(desk.Page.Locator("#no-picture")).ToBeVisibleAsync();
