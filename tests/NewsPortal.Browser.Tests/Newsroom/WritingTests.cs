@@ -137,6 +137,24 @@ public sealed class WritingTests(Newsstand newsstand)
         }
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_hint_leads_to_its_words(bool markdown)
+    {
+        var desk = await OpenAsync(string.Join("\n\n", Enumerable.Range(0, 60).Select(i => $"Paragraf {i} dengan kata-kata biasa.")) + "\n\nDia pulang dirumah saja.");
+        if (markdown) await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Markdown" }).ClickAsync();
+        await desk.Page.Locator("#headline").FillAsync("Judul baru"); // a save brings the hints with their buttons
+        var hint = desk.Page.Locator(".hint-place");
+        await hint.Last.EvaluateAsync("button => { scrollTo(0, 0); button.click(); }", null, new() { Timeout = 15_000 });
+        var top = await desk.Page.EvaluateAsync<double>("""
+            () => { const field = document.querySelector("#body:not([hidden])");
+              if (!field) return getSelection().getRangeAt(0).getBoundingClientRect().top;
+              return field.getBoundingClientRect().top + field.selectionStart / field.value.length * field.scrollHeight - field.scrollTop; }
+            """);
+        Assert.InRange(top, 100, 600);
+    }
+
     [Fact]
     public async Task A_link_to_the_desk_says_that_there_is_no_connection()
     {

@@ -111,6 +111,7 @@ public sealed partial class WritingToolsTests(Newsstand newsstand)
         await newsstand.SaveAsAnotherAsync(desk.Story, "Ann Wijaya", ("body", "Air di hulu naik enam sentimeter pada pagi hari."));
         await desk.TypeAtEndOfAsync(0, " Warga waspada.");
 
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Bandingkan" }).ClickAsync();
         var dialog = desk.Page.Locator("dialog");
         await Expect(dialog).ToContainTextAsync("Ann Wijaya", new() { Timeout = 15_000 });
         Assert.Equal(["Warga waspada.", "enam"], (await dialog.Locator("ins").AllTextContentsAsync()).Select(text => text.Trim()));

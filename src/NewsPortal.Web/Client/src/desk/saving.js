@@ -53,7 +53,7 @@ export function startSaving({ story, page, copies, state, trouble, showErrors, s
   };
 
   let comparing = false;
-  const wait = (by, compare) => pose(t("Tulisan Anda dan tulisan {0} bertabrakan di tempat yang sama. Teruskan menulis; bandingkan bila sudah sempat.", by), t("Bandingkan"), async () => {
+  const wait = (by, compare) => pose(t("Tulisan Anda dan tulisan {0} bertabrakan. Teruskan menulis; bandingkan bila sempat.", by), t("Bandingkan"), async () => {
     if (comparing) return; // pressed twice
     comparing = true;
     try { await compare(); } finally { comparing = false; }
