@@ -7,7 +7,7 @@ import { button, el } from "./dom.js";
 export function banner(form) {
   const box = el("div", { class: "banner", role: "alert", hidden: true });
   let before = null;
-  box.addEventListener("focusin", ({ relatedTarget }) => { if (relatedTarget && !box.contains(relatedTarget)) before = relatedTarget; });
+  box.addEventListener("focusin", ({ relatedTarget }) => { if (relatedTarget && !box.contains(relatedTarget) && !relatedTarget.closest("dialog")) before = relatedTarget; });
   const actions = form.querySelector(".writing-actions");
   if (actions) actions.before(box); else form.append(box);
   return {
