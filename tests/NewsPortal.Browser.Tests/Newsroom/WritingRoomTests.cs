@@ -80,6 +80,9 @@ public sealed class WritingRoomTests(Newsstand newsstand)
         await ben.Page.Locator("#headline").FillAsync("Judul Ben");
         await newsstand.SaveAsAnotherAsync(ben.Story, "Ann Wijaya", ("headline", "Judul Ann"), ("body", "Satu kalimat baru.\n\nDua."));
         await ben.Page.Context.SetOfflineAsync(false);
+        await Expect(ben.Page.Locator(".banner")).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        await CheckAsync(ben, width, "tabrakan");
+        await ben.Page.GetByRole(AriaRole.Button, new() { Name = "Bandingkan" }).ClickAsync();
         await Expect(ben.Page.Locator("dialog .dispute")).ToHaveCountAsync(2, new() { Timeout = 20_000 });
         await CheckAsync(ben, width, "benturan");
     }

@@ -57,14 +57,19 @@ public sealed class WritingTests(Newsstand newsstand)
         await using (var db = newsstand.App.OpenDb()) await db.StaffSessions.Where(s => s.StaffId == account.Id).ExecuteDeleteAsync(TestContext.Current.CancellationToken);
 
         await desk.TypeAtEndOfAsync(0, " Di tengah kalimat");
-        var dialog = desk.Page.Locator("dialog");
-        await Expect(dialog).ToContainTextAsync("Sesi Anda berakhir", new() { Timeout = 15_000 });
+        var (banner, dialog) = (desk.Page.Locator(".banner"), desk.Page.Locator("dialog"));
+        await Expect(banner).ToContainTextAsync("Sesi Anda berakhir", new() { Timeout = 15_000 });
+        await Expect(dialog).ToHaveCountAsync(0);
+        await desk.Page.Keyboard.TypeAsync(" terus"); // the focus never left the text
+        await banner.GetByRole(AriaRole.Button, new() { Name = "Masuk" }).ClickAsync();
         await Expect(dialog.GetByLabel("Surel")).ToHaveValueAsync(account.Email);
         await desk.Page.Keyboard.TypeAsync(Accounts.Password);
         await desk.Page.Keyboard.PressAsync("Enter");
 
-        await desk.SavedAsync("Awal. Di tengah kalimat");
+        await desk.SavedAsync("Awal. Di tengah kalimat terus");
         await Expect(dialog).ToHaveCountAsync(0);
+        await Expect(banner).ToBeHiddenAsync();
+        await Expect(desk.Text).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -91,11 +96,89 @@ public sealed class WritingTests(Newsstand newsstand)
         await ann.SavedAsync("Satu. Ann.\n\nDua.");
 
         await ben.TypeAtEndOfAsync(0, " Ben.");
-        var dialog = ben.Page.Locator("dialog");
-        await Expect(dialog).ToContainTextAsync("Ann Wijaya", new() { Timeout = 15_000 });
+        var (banner, dialog) = (ben.Page.Locator(".banner"), ben.Page.Locator("dialog"));
+        await Expect(banner).ToContainTextAsync("Ann Wijaya", new() { Timeout = 15_000 });
+        await Expect(dialog).ToHaveCountAsync(0);
+        await ben.Page.Keyboard.TypeAsync(" Lagi ya."); // no key of the sentence chooses anything
+        await banner.GetByRole(AriaRole.Button, new() { Name = "Bandingkan" }).ClickAsync();
+        var save = dialog.GetByRole(AriaRole.Button, new() { Name = "Simpan pilihan" });
+        await Expect(dialog.GetByRole(AriaRole.Heading)).ToBeFocusedAsync();
+        await Expect(dialog).ToContainTextAsync("Ben. Lagi ya.");
+        await ben.Page.Keyboard.TypeAsync(" x");
+        await ben.Page.Keyboard.PressAsync("Enter");
+        await Expect(dialog.Locator(":checked")).ToHaveCountAsync(0);
+        await Expect(save).ToBeDisabledAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Batal" }).ClickAsync();
+        await ben.Page.GetByRole(AriaRole.Button, new() { Name = "Simpan", Exact = true }).ClickAsync(); // asks again
         await dialog.GetByLabel("Keduanya").CheckAsync();
-        await dialog.GetByRole(AriaRole.Button, new() { Name = "Simpan pilihan" }).ClickAsync();
-        await ben.SavedAsync("Satu. Ann.\n\nSatu. Ben.\n\nDua.");
+        await save.ClickAsync();
+        await ben.SavedAsync("Satu. Ann.\n\nSatu. Ben. Lagi ya.\n\nDua.");
+        await Expect(banner).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task The_title_follows_the_headline_and_what_has_the_focus_is_not_under_the_bar()
+    {
+        var desk = await OpenAsync("Satu.");
+        await desk.Page.Locator("#headline").FillAsync("Banjir surut");
+        Assert.StartsWith("Banjir surut · ", await desk.Page.TitleAsync(), StringComparison.Ordinal);
+        await Expect(desk.Page.Locator("h1")).ToHaveTextAsync("Banjir surut");
+        await desk.Page.SetViewportSizeAsync(1280, 620);
+        await desk.Page.Locator("#headline").FocusAsync();
+        for (var i = 0; i < 40; i++)
+        {
+            await desk.Page.Keyboard.PressAsync("Tab");
+            var under = await desk.Page.EvaluateAsync<string>("""
+                () => { const [field, bar] = [document.activeElement, document.querySelector(".writing-actions")];
+                  if (!field.matches(".writing-side :is(input, select, textarea, button)") || field.type === "file") return "";
+                  return field.getBoundingClientRect().bottom > bar.getBoundingClientRect().top + 1 ? field.id || field.textContent : ""; }
+                """);
+            Assert.Equal("", under);
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_hint_leads_to_its_words(bool markdown)
+    {
+        var desk = await OpenAsync(string.Join("\n\n", Enumerable.Range(0, 60).Select(i => $"Paragraf {i} dengan kata-kata biasa.")) + "\n\nDia pulang dirumah saja.");
+        if (markdown) await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Markdown" }).ClickAsync();
+        await desk.Page.Locator("#headline").FillAsync("Judul baru"); // a save brings the hints with their buttons
+        var hint = desk.Page.Locator(".hint-place");
+        await hint.Last.EvaluateAsync("button => { scrollTo(0, 0); button.click(); }", null, new() { Timeout = 15_000 });
+        var top = await desk.Page.EvaluateAsync<double>("""
+            () => { const field = document.querySelector("#body:not([hidden])");
+              if (!field) return getSelection().getRangeAt(0).getBoundingClientRect().top;
+              return field.getBoundingClientRect().top + field.selectionStart / field.value.length * field.scrollHeight - field.scrollTop; }
+            """);
+        Assert.InRange(top, 100, 600);
+    }
+
+    [Fact]
+    public async Task A_link_to_the_desk_says_that_there_is_no_connection()
+    {
+        var desk = await OpenAsync("Satu.");
+        await desk.Page.Context.SetOfflineAsync(true);
+        await desk.TypeAtEndOfAsync(0, " Baru.");
+        await desk.Page.Locator(".desk-panel-links a").First.ClickAsync();
+        await Expect(desk.Page.Locator(".desk-panel-links .stayed")).ToContainTextAsync("Tidak ada sambungan", new() { Timeout = 15_000 });
+        await desk.Page.Context.SetOfflineAsync(false);
+        await desk.SavedAsync("Satu. Baru.");
+        await Expect(desk.Page.Locator(".stayed")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Nobody_is_asked_for_after_the_session_ended()
+    {
+        var account = await newsstand.App.AddAccountAsync(StaffRole.Editor);
+        var (id, _) = await newsstand.App.BeginAsync(account.Id, "Awal.");
+        var desk = await OpenAsAsync(account.Id, id);
+        await using (var db = newsstand.App.OpenDb()) await db.StaffSessions.Where(s => s.StaffId == account.Id).ExecuteDeleteAsync(TestContext.Current.CancellationToken);
+        var asked = 0;
+        desk.Page.Request += (_, request) => { if (request.Url.EndsWith("/hadir", StringComparison.Ordinal)) asked++; };
+        await desk.Page.WaitForTimeoutAsync(25_000);
+        Assert.Equal(1, asked);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed partial class WritingToolsTests(Newsstand newsstand)
 
         await Expect(desk.Page.Locator("#headline")).ToHaveValueAsync("Situ dikeruk lagi");
         await Expect(desk.Page.Locator("#zone")).ToHaveValueAsync("Wita");
-        var toast = desk.Page.Locator(".toast");
+        var toast = desk.Page.Locator("#report");
         await Expect(toast).ToContainTextAsync("Judul, Keterangan foto, Kredit foto, Titimangsa (HD DEPOK), Naskah (1 paragraf)");
         await Expect(toast).ToContainTextAsync("Tanggal 31 Agustus 2023, 11:44 WITA tidak disimpan");
         await Expect(desk.Page.Locator("#no-picture")).ToBeVisibleAsync();
@@ -111,6 +111,7 @@ public sealed partial class WritingToolsTests(Newsstand newsstand)
         await newsstand.SaveAsAnotherAsync(desk.Story, "Ann Wijaya", ("body", "Air di hulu naik enam sentimeter pada pagi hari."));
         await desk.TypeAtEndOfAsync(0, " Warga waspada.");
 
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Bandingkan" }).ClickAsync();
         var dialog = desk.Page.Locator("dialog");
         await Expect(dialog).ToContainTextAsync("Ann Wijaya", new() { Timeout = 15_000 });
         Assert.Equal(["Warga waspada.", "enam"], (await dialog.Locator("ins").AllTextContentsAsync()).Select(text => text.Trim()));

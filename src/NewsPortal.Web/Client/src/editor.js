@@ -8,6 +8,7 @@ import { namesOf, pageOf, place } from "./desk/page.js";
 import { restoreWork } from "./desk/restore.js";
 import { startSaving } from "./desk/saving.js";
 import { dressText } from "./desk/text.js";
+import { titleFollows } from "./desk/title.js";
 import { hintList } from "./fields/hints.js";
 import { control } from "./fields/plain.js";
 import { previews } from "./fields/previews.js";
@@ -34,6 +35,7 @@ async function open() {
   let saver = null;
   const changed = () => saver?.changed();
   const widgets = dressFields(form, page, changed);
+  titleFollows(control(form, "Headline"));
   const text = dressText(control(form, "Body"), page, {
     changed,
     context: () => { const { headline, body, tagIds } = story.collect(); return { headline, body, tagIds }; },
@@ -47,7 +49,11 @@ async function open() {
   const copies = new LocalCopies(page.user, page.id, page.tab, () => namesOf(page));
   const showHints = hintList(aside("hints", "writing-hints"), hint => {
     if (hint.field === "body") return text.body.find(hint.text);
-    story.element(hint.field)?.focus();
+    const field = story.element(hint.field);
+    field?.focus();
+    const at = field?.value?.toLowerCase().indexOf(hint.text.toLowerCase()) ?? -1;
+    if (at >= 0) field.setSelectionRange?.(at, at + hint.text.length);
+    field?.scrollIntoView({ block: "center" });
   });
   const sourceOf = id => page.pictures.get(id)?.src ?? `/redaksi/gambar/${id}/640.jpg`;
   const showPreviews = previews(aside("previews", "previews"), { address: page.publicAddress, sourceOf });

@@ -167,6 +167,27 @@ public sealed class StoryFormTests(NewsPortalApp app) : IClassFixture<NewsPortal
         Assert.Contains("Kata Ben.", (await browser.OpenAsync(link)).TextOf("#conflict"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Kata Ani.", "Ben")]
+    [InlineData("Kata Ben.", "Ani")]
+    [InlineData("Kata Ani.\n\nKata Ben.", null)]
+    public async Task After_a_choice_the_text_that_lost_is_listed_under_its_writers_name(string chosen, string? loser)
+    {
+        var (browser, story) = await OpenAsync("Ani");
+        var (first, ani, ben) = ((await app.HeadAsync(story)).Id, await Writer.OpenAsync(app, story, name: "Ani"), await Writer.OpenAsync(app, story, name: "Ben"));
+        await ben.SavedAsync(story, first, (await app.SheetAsync(story)).With(("body", "Kata Ben.")));
+        foreach (var mine in new[] { "Kata A", "Kata Ani." })
+            Assert.Equal(HttpStatusCode.Conflict, (await ani.SaveAsync(story, first, (await app.SheetAsync(story)).With(("body", mine)))).StatusCode);
+        Assert.StartsWith("Ani,", Assert.Single((await browser.OpenAsync($"/redaksi/naskah/{story}")).QuerySelectorAll("details.warn a")).TextContent, StringComparison.Ordinal);
+
+        await ani.SavedAsync(story, (await app.HeadAsync(story)).Id, (await app.SheetAsync(story)).With(("body", chosen)), auto: false);
+
+        var links = (await browser.OpenAsync($"/redaksi/naskah/{story}")).QuerySelectorAll("details.warn a").ToList();
+        if (loser is null) { Assert.Empty(links); return; }
+        Assert.StartsWith($"{loser},", Assert.Single(links).TextContent, StringComparison.Ordinal);
+        Assert.Contains($"Kata {loser}.", (await browser.OpenAsync(links[0].GetAttribute("href")!)).TextOf("#conflict"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_picture_that_is_uploaded_with_the_form_is_the_storys()
     {

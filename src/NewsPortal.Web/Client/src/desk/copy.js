@@ -1,9 +1,9 @@
-import { el } from "../shared/dom.js";
 import { Unreachable, send } from "../shared/http.js";
 import { notice } from "../shared/notice.js";
 import { t } from "../shared/texts.js";
 import { readPlain } from "../pasting/plain.js";
 import { writeMarkdown } from "../markdown/write.js";
+import { report } from "./report.js";
 
 /**
  * Copy pasted into an empty story fills the fields, as an import would; one press brings the story back to what it was.
@@ -37,5 +37,5 @@ export async function fillFromCopy(text, story, page) {
   };
   story.apply(filled);
   const rest = [...(copy.left ?? []), ...(unknown.length ? [t("Belum dikenal, tambahkan sendiri: {0}.", unknown.join(", "))] : [])];
-  notice([t("Naskah diurai ke kolomnya: {0}.", copy.read.join(", ")), rest.length ? el("ul", {}, rest.map(sentence => el("li", {}, sentence))) : null], [{ label: t("Urungkan"), run: () => story.apply(before) }]);
+  report(story.form, t("Naskah diurai ke kolomnya"), [t("Terisi: {0}.", copy.read.join(", ")), ...rest], { label: t("Urungkan"), run: () => story.apply(before) });
 }

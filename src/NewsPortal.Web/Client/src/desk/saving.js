@@ -1,7 +1,7 @@
+import { banner } from "../shared/banner.js";
 import { notice } from "../shared/notice.js";
 import { clockOrDay } from "../shared/time.js";
 import { t } from "../shared/texts.js";
-import { waiting } from "../merging/conflict.js";
 import { settle } from "../merging/settle.js";
 import { Saver } from "../saving/saver.js";
 import { signIn } from "../saving/signIn.js";
@@ -13,44 +13,81 @@ import { learn, namesOf } from "./page.js";
 export function startSaving({ story, page, copies, state, trouble, showErrors, saved }) {
   const tabs = "BroadcastChannel" in window ? new BroadcastChannel(`naskah-${page.id}`) : null;
 
-  const askToSignIn = async () => {
+  const foot = banner(story.form);
+
+  /** What stands in the way of saving is said and waits for a press: no window opens over somebody who is writing. */
+  let question = null;
+  const pose = (text, label, run) => {
     saver.hold(true);
-    // Who said no is asked again by their own word, not with every key.
-    if (!(await signIn(page.email))) return notice(t("Belum masuk: tulisan Anda aman di perangkat ini."), [{ label: t("Masuk"), run: askToSignIn }]);
+    question = run;
+    foot.show(text, label, run);
+  };
+  const answered = () => {
+    question = null;
+    foot.hide();
     saver.hold(false);
     saver.trouble = null;
-    return saver.flush();
   };
+
+  const askToSignIn = () => pose(t("Sesi Anda berakhir. Tulisan Anda aman; masuk lagi, lalu kami simpan dengan sendirinya."), t("Masuk"), async () => {
+    if (!(await signIn(page.email))) return;
+    answered();
+    await saver.flush();
+  });
 
   /** Others' changes go into the form; where both changed the same, somebody chooses. */
   const join = async (revision, theirs, sent, who) => {
     const asTheForm = { ...sent, ...Object.fromEntries(Object.entries(theirs).filter(([name]) => name in sent)) };
     const untouched = equal(story.collect(), sent);
-    const dispute = takeOver(story, sent, asTheForm);
-    if (!dispute) return saver.agree(revision, untouched ? story.collect() : asTheForm);
+    if (!takeOver(story, sent, asTheForm)) return saver.agree(revision, untouched ? story.collect() : asTheForm);
     saver.agree(revision, asTheForm);
-    const now = story.collect();
-    const merged = { ...now, ...Object.fromEntries(dispute.fields.map(field => [field.field, field.theirs])) };
-    return choose({ ...who, revision, merged, ...dispute }, now);
+    saver.trouble = "conflict";
+    state("conflict");
+    return wait(who.by, () => {
+      const dispute = takeOver(story, sent, asTheForm); // with what was typed since
+      if (!dispute) { answered(); return saver.flush(); }
+      const now = story.collect();
+      const merged = { ...now, ...Object.fromEntries(dispute.fields.map(field => [field.field, field.theirs])) };
+      return choose({ ...who, revision, merged, ...dispute }, now);
+    });
+  };
+
+  let comparing = false;
+  const wait = (by, compare) => pose(t("Tulisan Anda dan tulisan {0} bertabrakan. Teruskan menulis; bandingkan bila sempat.", by), t("Bandingkan"), async () => {
+    if (comparing) return; // pressed twice
+    comparing = true;
+    try { await compare(); } finally { comparing = false; }
+  });
+
+  /** The server is asked once more when somebody has time to compare: for their words of meanwhile, and the other's. */
+  let newest = null;
+  const conflicted = (data, sent) => {
+    learn(page, data.names);
+    newest = { data, sent };
+    if (comparing) return;
+    wait(data.by, async () => {
+      const [asked, trouble] = [newest, saver.trouble];
+      if (!equal(story.collect(), asked.sent)) {
+        saver.hold(false);
+        const done = await saver.flush();
+        if (done) return;
+        saver.hold(true);
+        saver.trouble = trouble;
+        state("conflict");
+      }
+      await choose(newest.data, newest.sent);
+    });
   };
 
   const choose = async (conflict, sent) => {
-    saver.hold(true);
     const result = await settle(conflict, sent);
-    saver.hold(false);
-    if (!result) {
-      saver.trouble = "conflict";
-      state("conflict");
-      saver.hold(true);
-      waiting(trouble, conflict.by, () => { trouble.hidden = true; saver.hold(false); choose(conflict, sent); });
-      return;
-    }
+    if (!result) return; // the question still stands at the form's foot
     // What was typed while the question travelled is not in what was asked about.
     const late = takeOver(story, sent, { ...sent, ...Object.fromEntries(Object.entries(result).filter(([name]) => name in sent)) });
-    saver.trouble = null;
     saver.agree(conflict.revision, { ...sent, ...conflict.merged });
     if (late) return choose({ ...conflict, merged: result, ...late }, story.collect());
-    if (!(await saver.flush({}))) state("unsaved");
+    answered();
+    if (!(await saver.flush({}))) state(saver.trouble ?? "unsaved");
   };
 
   const saver = new Saver({
@@ -58,7 +95,8 @@ export function startSaving({ story, page, copies, state, trouble, showErrors, s
     on: {
       signIn: askToSignIn,
       refused: data => showErrors(data),
-      conflict: (data, sent) => { learn(page, data.names); choose(data, sent); },
+      question: () => question?.(),
+      conflict: conflicted,
       merged: ({ revision, merged }, sent) => {
         learn(page, merged.names);
         join(revision, merged.story, sent, merged);
@@ -66,6 +104,8 @@ export function startSaving({ story, page, copies, state, trouble, showErrors, s
       },
       saved: data => {
         trouble.hidden = true;
+        if (question) answered(); // what the other wrote is what stands here now
+        document.dispatchEvent(new Event("story-saved"));
         showErrors({});
         tabs?.postMessage({ revision: data.revision, story: saver.agreed, names: namesOf(page) });
         saved(data);

@@ -1,4 +1,5 @@
 import { get } from "../shared/http.js";
+import { hear, sessionIsOver } from "../shared/session.js";
 
 const EVERY = 60_000;
 
@@ -8,8 +9,9 @@ export function pollNotifications() {
   if (!link) return;
   const signs = document.querySelectorAll("[data-unseen]");
   const ask = async () => {
-    if (document.hidden) return;
+    if (document.hidden || sessionIsOver()) return;
     const answer = await get(link.dataset.notifications, {}).catch(() => null);
+    if (answer) hear(answer.status);
     if (typeof answer?.data.unseen === "boolean") for (const sign of signs) sign.hidden = !answer.data.unseen;
   };
   setInterval(ask, EVERY);

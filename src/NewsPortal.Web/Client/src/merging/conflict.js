@@ -1,5 +1,5 @@
 import { ask, labelled } from "../shared/dialog.js";
-import { button, el } from "../shared/dom.js";
+import { el } from "../shared/dom.js";
 import { clockOrDay } from "../shared/time.js";
 import { t } from "../shared/texts.js";
 import { marked } from "./words.js";
@@ -15,16 +15,11 @@ export async function chooseTexts({ by, at, fields, body }) {
     ...disputed.map((segment, i) => place(disputed.length > 1 ? t("Isi berita, bagian {0}", i + 1) : t("Isi berita"), segment, by, true, true)),
   ];
   const intro = el("p", {}, t("{0} menyimpan perubahan di tempat yang sama pukul {1}. Pilih mana yang dipakai; teks yang lain tetap ada di riwayat.", by, clockOrDay(at)));
-  const error = el("p", { class: "error", role: "alert" });
-  return ask(t("Dua perubahan bertemu"), [intro, places.map(({ element }) => element), error], [
-    { label: t("Simpan pilihan"), primary: true, value() {
-      const open = places.find(({ chosen }) => chosen() === null);
-      if (!open) return places.map(({ chosen }) => chosen());
-      error.textContent = t("Pilih dulu untuk setiap bagian.");
-      open.element.querySelector("input").focus();
-      return undefined;
-    } },
-  ], { wide: true });
+  const missing = el("p", { class: "hint", role: "status" }, t("Pilih dulu untuk setiap bagian."));
+  const ready = () => { missing.hidden = places.every(({ chosen }) => chosen() !== null); return missing.hidden; };
+  return ask(t("Dua perubahan bertemu"), [intro, places.map(({ element }) => element), missing], [
+    { label: t("Simpan pilihan"), primary: true, value: () => (ready() ? places.map(({ chosen }) => chosen()) : undefined) },
+  ], { wide: true, atHeading: true, ready });
 }
 
 /** One place: mine, theirs, and what shall stand. `plain` text may also be both or be mended by hand. */
@@ -56,9 +51,3 @@ function place(label, { base, theirs, mine }, by, plain, long) {
 }
 
 let count = 0;
-
-/** A line that says a conflict still waits, for a window that was closed too soon. */
-export function waiting(element, by, reopen) {
-  element.replaceChildren(t("Perubahan {0} di tempat yang sama menunggu pilihan Anda.", by), " ", button(t("Buka"), reopen));
-  element.hidden = false;
-}

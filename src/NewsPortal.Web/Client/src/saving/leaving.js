@@ -1,3 +1,5 @@
+import { el } from "../shared/dom.js";
+import { t } from "../shared/texts.js";
 import { control } from "../fields/plain.js";
 
 /**
@@ -30,18 +32,22 @@ export function leaving({ form, saver, text, address }) {
  */
 function saveBeforeGoingOn({ form, saver, save, address }) {
   const passed = new WeakSet();
+  const stay = from => stayed(from, saver);
   document.addEventListener("submit", async event => {
     const { target, submitter } = event;
     if (target.method === "dialog" || passed.has(target)) return;
     if (target === form && !submitter?.hasAttribute("formaction")) {
       event.preventDefault();
-      if (await save() && submitter?.name === "lalu") location.assign(`${address}/${submitter.value}`);
+      const done = await save();
+      if (submitter?.name !== "lalu") return;
+      if (done) location.assign(`${address}/${submitter.value}`);
+      else stay(submitter);
       return;
     }
     if (!saver.isDirty) return;
     event.preventDefault();
     event.stopPropagation();
-    if (!(await saver.flush())) return; // the reason stands there already
+    if (!(await saver.flush())) { stay(submitter ?? target); return; }
     passed.add(target);
     target.requestSubmit(submitter);
     passed.delete(target);
@@ -51,11 +57,24 @@ function saveBeforeGoingOn({ form, saver, save, address }) {
     if (!link || !saver.isDirty || event.button || event.ctrlKey || event.metaKey || event.shiftKey || link.target || link.closest(".rich-text") || link.origin !== location.origin) return;
     event.preventDefault();
     if (link.pathname.startsWith(`${address}/`)) {
-      if (await saver.flush()) location.href = link.href; // else the reason stands there already
+      if (await saver.flush()) location.href = link.href;
+      else stay(link);
       return;
     }
     // Kept on the device at least; going on is what was asked for.
     await Promise.race([saver.flush(), new Promise(resolve => setTimeout(resolve, 3_000))]);
     location.href = link.href;
   });
+}
+
+/** Says beside a link or button why it led nowhere, until the text is on the server; pressed again it tries again. */
+function stayed(from, saver) {
+  const reason = saver.trouble === "offline" || !navigator.onLine
+    ? t("Tidak ada sambungan: tulisan terakhir Anda belum tersimpan. Tekan lagi setelah tersambung.")
+    : t("Tulisan terakhir Anda belum tersimpan: lihat pemberitahuan di halaman ini, lalu tekan lagi.");
+  if (from.nextElementSibling?.matches(".stayed")) from.nextElementSibling.remove();
+  const line = el("span", { class: "error stayed", role: "alert" });
+  from.after(line);
+  line.textContent = reason;
+  document.addEventListener("story-saved", () => line.remove(), { once: true });
 }

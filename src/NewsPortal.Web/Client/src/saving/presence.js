@@ -1,4 +1,5 @@
 import { Unreachable, send } from "../shared/http.js";
+import { hear, sessionIsOver } from "../shared/session.js";
 import { clockOrDay } from "../shared/time.js";
 import { t } from "../shared/texts.js";
 
@@ -10,9 +11,10 @@ export function presence(element, address, tab, heard) {
     element.hidden = !text;
   };
   const ask = async () => {
-    if (document.hidden) return;
+    if (document.hidden || sessionIsOver()) return;
     try {
-      const { ok, data } = await send(`${address}/hadir`, { json: { tab }, patience: 8_000 });
+      const { ok, status, data } = await send(`${address}/hadir`, { json: { tab }, patience: 8_000 });
+      hear(status);
       if (!ok) return;
       tell(data);
       heard(data);

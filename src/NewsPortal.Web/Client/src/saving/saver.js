@@ -1,4 +1,5 @@
 import { Unreachable, renewToken, send } from "../shared/http.js";
+import { hear } from "../shared/session.js";
 import { equal } from "../story.js";
 
 const PAUSE = 2_000, LONGEST = 4_500, LAST_RETRY = 30_000;
@@ -44,7 +45,7 @@ export class Saver {
       await this.#busy.catch(() => false);
       return this.isDirty || manual ? this.flush(manual) : true; // what was saved by hand is saved by hand, with its note
     }
-    if (this.#held && manual && this.trouble === "signIn") this.on.signIn();
+    if (this.#held && manual) { this.on.question(); return false; } // whoever saves by hand is led to what stands in the way
     if (this.#held || (!this.isDirty && !manual)) return !this.isDirty;
     clearTimeout(this.#timer);
     let done = false;
@@ -86,6 +87,7 @@ export class Saver {
       return this.#later();
     }
     const { status, ok, data } = answer;
+    hear(status);
     if (ok) return this.#saved(sent, data);
     if (status >= 500 || status === 429 || status === 408) return this.#later();
     if (status === 400 && !this.#renewed) {

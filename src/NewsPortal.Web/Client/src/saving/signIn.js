@@ -1,6 +1,7 @@
 import { ask, labelled } from "../shared/dialog.js";
 import { el } from "../shared/dom.js";
 import { Unreachable, send, useToken } from "../shared/http.js";
+import { hear } from "../shared/session.js";
 import { t } from "../shared/texts.js";
 
 let open = null;
@@ -24,7 +25,7 @@ async function askForPassword(knownEmail) {
   ], [{ label: t("Masuk"), primary: true, async value() {
     try {
       const { ok, data } = await send("/redaksi/masuk/di-tempat", { json: { email: email.value.trim(), password: password.value, code: code.value.trim() || null } });
-      if (ok && data.ok) { useToken(data.token); return true; }
+      if (ok && data.ok) { useToken(data.token); hear(200); return true; }
       if (data.needsCode && codeRow.hidden) { codeRow.hidden = false; code.focus(); }
       error.textContent = data.error ?? t("Belum berhasil masuk. Periksa surel dan kata sandi.");
     } catch (failure) {

@@ -70,6 +70,10 @@ export class Body {
     if (at < 0) return false;
     this.field.focus();
     this.field.setSelectionRange(at, at + phrase.length);
+    // A textarea does not say where a word stands: its share of the text is near enough.
+    const place = (at / this.field.value.length) * this.field.scrollHeight;
+    this.field.scrollTop = place - this.field.clientHeight / 2;
+    scrollBy({ top: this.field.getBoundingClientRect().top + place - this.field.scrollTop - innerHeight / 2 });
     return true;
   }
 

@@ -85,7 +85,10 @@ export class RichText {
     });
     if (!found) return false;
     this.editor.view.focus();
-    return this.editor.chain().setTextSelection(found).scrollIntoView().run();
+    this.editor.commands.setTextSelection(found);
+    // Into the middle: bars stand over both ends of the screen.
+    scrollBy({ top: this.editor.view.coordsAtPos(found.from).top - innerHeight / 2 });
+    return true;
   }
 
   destroy() { this.editor.destroy(); }

@@ -82,7 +82,7 @@ internal sealed class EditModel(
         if (await RefusalAsync(id, cancel) is { } refusal) return refusal;
         if (salinan is { } asideId)
         {
-            if (await db.Revisions.AsNoTracking().SingleOrDefaultAsync(r => r.Id == asideId && r.ArticleId == id && r.Aside, cancel) is not { } aside) return NotFound();
+            if (await db.Revisions.AsNoTracking().SingleOrDefaultAsync(r => r.Id == asideId && r.ArticleId == id && r.Id != Head.Id, cancel) is not { } aside) return NotFound();
             var origin = await db.Revisions.AsNoTracking().SingleOrDefaultAsync(r => r.Id == aside.BaseId && !r.Aside, cancel);
             Conflict = await ConflictAsync(Head, aside, origin, cancel);
         }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
-using NewsPortal.Data;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.Merging;
 using NewsPortal.Web.Newsroom.History;
@@ -58,16 +56,4 @@ internal sealed record EditConflict(Revision Head, string? By, Revision Aside, s
         "both" => MergeChoice.Both,
         _ => MergeChoice.Theirs,
     };
-}
-
-/// <summary>A text that was set aside.</summary>
-/// <param name="Id">The snapshot.</param>
-/// <param name="By">Who wrote it.</param>
-/// <param name="At">When.</param>
-internal sealed record AsideText(long Id, string? By, DateTimeOffset At)
-{
-    /// <summary>Those of a story since a moment, the newest first.</summary>
-    public static async Task<IReadOnlyList<AsideText>> OfAsync(NewsDbContext db, long articleId, DateTimeOffset since, CancellationToken cancel) =>
-        await db.Revisions.AsNoTracking().Where(r => r.ArticleId == articleId && r.Aside && r.SavedAt > since).OrderByDescending(r => r.Number).Take(10)
-            .Select(r => new AsideText(r.Id, db.Users.Where(u => u.Id == r.SavedById).Select(u => u.Name).FirstOrDefault(), r.SavedAt)).ToListAsync(cancel);
 }
