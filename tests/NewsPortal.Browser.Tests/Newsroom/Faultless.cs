@@ -11,7 +11,7 @@ internal static class Faultless
     /// <param name="name">What its pictures are called, where <c>NEWSPORTAL_SHOTS</c> names a folder for them.</param>
     public static async Task AssertFaultlessAsync(this IPage page, string name)
     {
-        foreach (var (width, scheme) in new[] { (360, ColorScheme.Light), (360, ColorScheme.Dark), (1280, ColorScheme.Light), (1280, ColorScheme.Dark) })
+        foreach (var (width, scheme) in new[] { (360, ColorScheme.Dark), (1280, ColorScheme.Light) })
         {
             await page.SetViewportSizeAsync(width, 900);
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });

@@ -57,10 +57,12 @@ internal static class MatrixStories
         await db.SaveChangesAsync();
         return [.. cases.Select(c => new MatrixStory(c.State, c.Article.Id, c.Revisions[0].Id, c.Revisions[^1].Id, links[c.State].Id, colleague, picture.Address, c.Revisions[^1].Story))];
 
+        // Whoever began the story wrote all of it: four eyes ask who wrote, not who began.
         async Task SaveAsync(Story story, Func<string, bool> which)
         {
+            var writer = Actor.Staff(author, [new StaffGrant { StaffId = author, Role = StaffRole.ManagingEditor }]);
             foreach (var (_, article, revisions) in cases.Where(c => which(c.State)))
-                revisions.Add(db.Revisions.Add(article.Save(Program, new RevisionDraft(story), revisions.LastOrDefault(), revisions.Count + 1, now).Revision!).Entity);
+                revisions.Add(db.Revisions.Add(article.Save(writer, new RevisionDraft(story), revisions.LastOrDefault(), revisions.Count + 1, now).Revision!).Entity);
             await db.SaveChangesAsync();
             foreach (var (_, article, revisions) in cases.Where(c => which(c.State))) article.WorkOn(revisions[^1]);
             await db.SaveChangesAsync();
