@@ -12,7 +12,10 @@ internal sealed class EvictionLink
     private long _heard = Environment.TickCount64;
 
     /// <summary>Whether changes may have been missed: what is kept is suspect.</summary>
-    public bool IsDeaf => _state != Hearing;
+    public bool IsDeaf => !IsHeard;
+
+    /// <summary>Whether the line is good.</summary>
+    public bool IsHeard => _state == Hearing;
 
     /// <summary>Whether the database did not answer just now: asking it for a page that is there already would only make its readers wait.</summary>
     public bool IsAway => _state == Away;

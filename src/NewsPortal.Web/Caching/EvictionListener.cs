@@ -22,7 +22,6 @@ internal sealed class EvictionListener(DatabaseAddress database, Evictions evict
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            var away = true;
             try
             {
                 await using var line = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(database.ConnectionString)
@@ -34,27 +33,30 @@ internal sealed class EvictionListener(DatabaseAddress database, Evictions evict
                     ApplicationName = "newsportal-evictions",
                 }.ConnectionString);
                 await line.OpenAsync(stoppingToken);
-                await ListenAsync(line, () => away = false, stoppingToken);
+                await ListenAsync(line, stoppingToken);
             }
-            catch (Exception error) when (error is NpgsqlException or TimeoutException or System.Net.Sockets.SocketException or InvalidOperationException or OperationCanceledException)
+            catch (Exception error) // whatever it is: a line that cannot be had must not end the program
             {
                 if (stoppingToken.IsCancellationRequested) return;
                 if (!link.IsAway) log.LineLost(error.Message);
-                link.Lost(away); // a line that was good a moment ago may only have been cut
+                link.Lost(away: !link.IsHeard && !IsAnswer(error)); // a line that was good a moment ago may only have been cut
                 await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
 
-    private async Task ListenAsync(NpgsqlConnection line, Action listening, CancellationToken cancel)
+    /// <summary>A server that refuses this line, for instance because it has too many, may well answer for pages.</summary>
+    private static bool IsAnswer(Exception error) => error is PostgresException { SqlState: not PostgresErrorCodes.CannotConnectNow };
+
+    private async Task ListenAsync(NpgsqlConnection line, CancellationToken cancel)
     {
         line.Notification += (_, message) => evictions.Make(message.Payload.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         await using (var listen = new NpgsqlCommand($"listen {CacheEviction.Channel}", line)) await listen.ExecuteNonQueryAsync(cancel);
         var last = await LastAsync(line, cancel);
-        await ReplayAsync(line, (_heard ?? last) - CacheEviction.Overlap, cancel);
+        if (_heard > last) evictions.Make([CacheTag.Everything]); // a database that was restored counts from earlier
+        await ReplayAsync(line, Math.Min(_heard ?? last, last) - CacheEviction.Overlap, cancel);
         _heard = last;
         link.Heard();
-        listening();
         while (true)
         {
             if (!await line.WaitAsync(Silence, cancel)) _heard = await LastAsync(line, cancel);

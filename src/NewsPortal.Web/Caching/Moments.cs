@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NewsPortal.Data;
-using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Caching;
 
@@ -33,8 +32,9 @@ internal sealed class Moments(IServiceScopeFactory scopes, PageStore pages, Time
             if (tags.Length > 0) pages.Evict(tags);
             Interlocked.CompareExchange(ref _state, new State(now, next), state); // forgotten meanwhile: it is looked for again
         }
-        catch (Exception error) when (ErrorPages.IsDatabaseAway(error))
+        catch (Exception) when (!cancel.IsCancellationRequested)
         {
+            // The page's own query will tell; nothing stands before this that could.
             var state = Volatile.Read(ref _state);
             Interlocked.CompareExchange(ref _state, state with { Next = now + Soon }, state);
         }

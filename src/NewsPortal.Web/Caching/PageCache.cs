@@ -18,7 +18,7 @@ internal sealed class PageCache(
         var request = http.Request;
         if ((!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) || request.Path.Value is not { } path || GlobalAddresses.Holds(request.Path, StringComparison.OrdinalIgnoreCase)) return next(http);
         return store.IsOn && hosts.Find(request.Host) is { } host && PageKey.Normal(request.QueryString) is { } query
-            ? AnswerAsync(http, new PageKey(host, request.IsHttps, path, query)) : MakeAsync(http, null, request.QueryString.Value);
+            ? AnswerAsync(http, new PageKey(host, request.IsHttps, path, query)) : MakeAsync(http, request.QueryString.Value);
     }
 
     private async Task AnswerAsync(HttpContext http, PageKey key)
@@ -49,7 +49,7 @@ internal sealed class PageCache(
             }
             else
             {
-                await MakeAsync(http, null, key.Query);
+                await MakeAsync(http, key.Query);
             }
 
             return;
@@ -59,39 +59,53 @@ internal sealed class PageCache(
     private async Task MakeInTurnAsync(HttpContext http, PageKey key)
     {
         var outcome = PageOutcome.Nothing;
+        PageMaking? making = null;
+        PageEntry? page;
         try
         {
-            outcome = await MakeAsync(http, key, key.Query);
+            making = await RunAsync(http, key.Query);
+            (page, outcome) = Settle(making, key);
         }
         finally
         {
-            turns.End(key, outcome);
+            turns.End(key, outcome); // before it is sent: a reader with a slow line must not keep the others waiting
+        }
+
+        await using (making)
+        {
+            if (page is not null) await http.SendAsync(page);
+            else await http.SendAsync(making);
         }
     }
 
-    /// <summary>Has the answer made by the rest of the program, and sends it.</summary>
-    private async Task<PageOutcome> MakeAsync(HttpContext http, PageKey? key, string? query)
+    private async Task MakeAsync(HttpContext http, string? query)
     {
-        var begun = store.Now;
-        store.Figures.CountMade();
-        await using var making = await WaitAsync(PageMaking.AnswerAsync(next, http, scopes, query)) ?? await PageMaking.ExcuseAsync(next, http, scopes);
-        if (key is { } asked && making.IsKept(asked))
-        {
-            var now = clock.GetUtcNow();
-            var page = making.Entry(asked, store.Find(asked), NewYear.After(now) is var year && year < now + options.Value.Longest ? year : now + options.Value.Longest);
-            var isCurrent = store.Keep(page, begun);
-            await http.SendAsync(page);
-            return isCurrent ? new(page, false) : PageOutcome.Nothing;
-        }
-
-        if (making.Made.Response.StatusCode == StatusCodes.Status503ServiceUnavailable && key is { } wanted && store.Find(wanted) is { Gone: false } kept)
-        {
-            await http.SendAsync(kept); // as it was, rather than nothing
-            return new(kept, false);
-        }
-
+        await using var making = await RunAsync(http, query);
         await http.SendAsync(making);
-        return PageOutcome.NotKept;
+    }
+
+    /// <summary>Has the answer made by the rest of the program.</summary>
+    private async Task<PageMaking> RunAsync(HttpContext http, string? query)
+    {
+        store.Figures.CountMade();
+        var begun = store.Now;
+        var making = await WaitAsync(PageMaking.AnswerAsync(next, http, scopes, query)) ?? await PageMaking.ExcuseAsync(next, http, scopes);
+        making.Begun = begun;
+        return making;
+    }
+
+    /// <summary>What readers get of it: the page as it is kept from now on; where the database is away, as it was before rather than none; or only the one who asked gets it.</summary>
+    private (PageEntry? Page, PageOutcome Outcome) Settle(PageMaking making, PageKey key)
+    {
+        var old = store.Find(key);
+        if (making.IsKept(key))
+        {
+            var (now, longest) = (clock.GetUtcNow(), options.Value.Longest);
+            var page = making.Entry(key, old, NewYear.After(now) is var year && year < now + longest ? year : now + longest);
+            return (page, store.Keep(page, making.Begun) ? new(page, false) : PageOutcome.Nothing);
+        }
+
+        return making.Made.Response.StatusCode == StatusCodes.Status503ServiceUnavailable && old is { Gone: false } ? (old, new(old, false)) : (null, PageOutcome.NotKept);
     }
 
     /// <summary>Waits for a page, but not for a database that says nothing: what was begun then ends by itself, and nobody gets it.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace NewsPortal.Web.Caching;
 
@@ -11,6 +12,7 @@ internal sealed class PageEntry
 
     private readonly int _length;
     private readonly string _hash;
+    private readonly DateTimeOffset? _modified;
     private volatile PageBody _brotli;
     private volatile PageBody? _gzip;
 
@@ -25,6 +27,7 @@ internal sealed class PageEntry
         (Key, Mark, Headers, Tags, Until, _length) = (key, mark, headers, tags, until, plain.Length);
         _hash = Hash(plain);
         _brotli = new(PageBytes.Brotli(plain, PageBytes.AtOnce), $"\"{_hash}-br\"");
+        _modified = headers.FirstOrDefault(h => h.Key == HeaderNames.LastModified).Value is [{ } at] && HeaderUtilities.TryParseDate(at, out var moment) ? moment : null;
         Size = (_brotli.Bytes.Length * 9L / 4) + Overhead + (tags.Length * 40L);
     }
 
@@ -67,12 +70,12 @@ internal sealed class PageEntry
         _ => new(Plain(), $"\"{_hash}\""),
     };
 
-    /// <summary>Whether a reader who sends this has it: in any form, which all say the same.</summary>
-    public bool IsKnownTo(StringValues ifNoneMatch)
+    /// <summary>Whether whoever asks has it: by the tag of any form, which all say the same, or else by the moment of its last change (RFC 9110, 13.2.2).</summary>
+    public bool IsKnownTo(IHeaderDictionary asked)
     {
-        foreach (var value in ifNoneMatch)
+        foreach (var value in asked.IfNoneMatch)
             if (value is "*" || (value is not null && value.Contains(_hash, StringComparison.Ordinal))) return true;
-        return false;
+        return asked.IfNoneMatch.Count == 0 && _modified is { } changed && asked.IfModifiedSince is [{ } since] && HeaderUtilities.TryParseDate(since, out var seen) && seen >= changed;
     }
 
     /// <summary>Compresses it as small as it gets, for pages that last; other bytes are another form, with a tag of its own.</summary>
@@ -84,7 +87,7 @@ internal sealed class PageEntry
     private PageEntry(PageEntry old, string[] tags, DateTimeOffset until)
     {
         (Key, Mark, Headers, Tags, Until) = (old.Key, old.Mark, old.Headers, tags, until);
-        (_length, _hash, _brotli, _gzip, Hits, Size) = (old._length, old._hash, old._brotli, old._gzip, old.Hits, old.Size);
+        (_length, _hash, _modified, _brotli, _gzip, Hits, Size) = (old._length, old._hash, old._modified, old._brotli, old._gzip, old.Hits, old.Size);
     }
 
     /// <summary>What the content is: its hash, without the moment at which the page was made, which its footer tells.</summary>

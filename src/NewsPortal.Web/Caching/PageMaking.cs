@@ -38,6 +38,9 @@ internal sealed class PageMaking : IAsyncDisposable
     /// <summary>The request of its own, with its answer.</summary>
     public HttpContext Made { get; }
 
+    /// <summary>The count of changes before it was begun: see <see cref="PageStore.Now"/>.</summary>
+    public long Begun { get; set; }
+
     /// <summary>The answer's text.</summary>
     public ReadOnlySpan<byte> Content => _body.GetBuffer().AsSpan(0, (int)_body.Length);
 

@@ -14,7 +14,7 @@ internal static class PageSending
         headers.ETag = body.Tag;
         page.Used = Environment.TickCount64;
         page.Hits++;
-        if (request.Headers.IfNoneMatch is { Count: > 0 } seen && page.IsKnownTo(seen))
+        if (page.IsKnownTo(request.Headers))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             headers.Remove("Content-Type");

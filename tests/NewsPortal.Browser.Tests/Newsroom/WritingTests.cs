@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Deque.AxeCore.Playwright;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
@@ -219,24 +218,6 @@ public sealed class WritingTests(Newsstand newsstand)
         Assert.True(faults.Length == 0, string.Join("\n", faults.Select(f => $"{f.Id}: {f.Help}: {f.Nodes[0].Html}")));
         if (Environment.GetEnvironmentVariable("NEWSPORTAL_SHOTS") is { Length: > 0 } folder)
             await desk.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"naskah-{width}.png"), FullPage = true });
-    }
-
-    [Theory]
-    [InlineData(30_000, "newsroom")]
-    [InlineData(250_000, "newsroom", "editor")]
-    public async Task The_scripts_are_light(int limit, params string[] scripts)
-    {
-        var page = await newsstand.OpenAsync("about:blank");
-        var bytes = 0L;
-        foreach (var script in scripts)
-        {
-            using var buffer = new MemoryStream();
-            await using (var gzip = new GZipStream(buffer, CompressionLevel.Optimal, leaveOpen: true))
-                await gzip.WriteAsync(await (await page.APIRequest.GetAsync($"{newsstand.Origin}/newsroom/{script}.js")).BodyAsync(), TestContext.Current.CancellationToken);
-            bytes += buffer.Length;
-        }
-
-        Assert.InRange(bytes, 500, limit);
     }
 
     private async Task<StoryDesk> OpenAsync(string body, int width = 1280)

@@ -159,6 +159,18 @@ public sealed class PageCacheTests(CachedApp app) : IClassFixture<CachedApp>
     }
 
     [Fact]
+    public async Task A_feed_that_has_not_changed_since_is_not_sent_again_as_kept_either()
+    {
+        await StoryAsync("Umpan Lama");
+        var first = await app.NewReader().GetAsync("/depok/rss", Cancel);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/depok/rss") { Headers = { IfModifiedSince = first.Content.Headers.LastModified } };
+        using var earlier = new HttpRequestMessage(HttpMethod.Get, "/depok/rss") { Headers = { IfModifiedSince = first.Content.Headers.LastModified!.Value.AddSeconds(-1) } };
+
+        Assert.Equal(HttpStatusCode.NotModified, (await app.NewReader().SendAsync(request, Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await app.NewReader().SendAsync(earlier, Cancel)).StatusCode);
+    }
+
+    [Fact]
     public async Task A_page_that_lasts_is_made_smaller_and_says_the_same()
     {
         var story = await StoryAsync("Pelabuhan Diperlebar");
