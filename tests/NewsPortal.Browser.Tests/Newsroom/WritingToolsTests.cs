@@ -81,8 +81,7 @@ public sealed partial class WritingToolsTests(Newsstand newsstand)
     public async Task An_item_of_a_list_that_was_only_begun_is_not_saved()
     {
         var (desk, _) = await OpenAsync("Satu.");
-        await desk.Text.Locator("> p").First.ClickAsync();
-        await desk.Page.Keyboard.PressAsync("End");
+        await desk.GoToEndOfAsync(0);
         await desk.Page.Keyboard.PressAsync("Enter");
         await desk.Page.Keyboard.PressAsync("Control+Shift+8");
         await desk.Page.Keyboard.TypeAsync("a");
