@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
 
 namespace NewsPortal.Data;
 
@@ -13,12 +15,17 @@ public static class NewsDatabase
     /// <summary>Sets the options up for a database.</summary>
     /// <param name="options">The options.</param>
     /// <param name="connectionString">An Npgsql connection string; <see langword="null"/> where none is needed, as in the migrations' tools.</param>
-    public static DbContextOptionsBuilder UseNews(this DbContextOptionsBuilder options, string? connectionString) => options
-        .UseNpgsql(connectionString, npgsql => npgsql
-            .MigrationsAssembly(MigrationsAssembly)
-            .MigrationsHistoryTable("schema_migration")
-            .EnableRetryOnFailure(maxRetryCount: 3, maxRetryDelay: TimeSpan.FromMilliseconds(300), errorCodesToAdd: null))
-        .UseSnakeCaseNamingConvention();
+    public static DbContextOptionsBuilder UseNews(this DbContextOptionsBuilder options, string? connectionString) =>
+        options.UseNpgsql(connectionString, SetUp).UseSnakeCaseNamingConvention();
+
+    /// <summary>Sets the options up for connections that others use as well.</summary>
+    public static DbContextOptionsBuilder UseNews(this DbContextOptionsBuilder options, NpgsqlDataSource source) =>
+        options.UseNpgsql(source, SetUp).UseSnakeCaseNamingConvention();
+
+    private static void SetUp(NpgsqlDbContextOptionsBuilder npgsql) => npgsql
+        .MigrationsAssembly(MigrationsAssembly)
+        .MigrationsHistoryTable("schema_migration")
+        .EnableRetryOnFailure(maxRetryCount: 3, maxRetryDelay: TimeSpan.FromMilliseconds(300), errorCodesToAdd: null);
 
     /// <summary>The shape of Identity's tables, passkeys among them. The model asks the services for it, so it is set wherever a context is made.</summary>
     public static void UseStoreVersion(IdentityOptions identity) => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;

@@ -1,6 +1,12 @@
+using NewsPortal.Data.RoundTrips;
+
 namespace NewsPortal.Web.Blocks;
 
 internal static class BlockServices
 {
-    public static void AddBlocks(this IServiceCollection services) => services.AddScoped<BlockReader>();
+    public static void AddBlocks(this IServiceCollection services)
+    {
+        services.AddScoped<StoryLists>().AddScoped<StoryCards>();
+        services.AddTransient<RoundTrip>().AddScoped<Func<RoundTrip>>(provider => provider.GetRequiredService<RoundTrip>);
+    }
 }

@@ -7,18 +7,18 @@ public sealed class PageComposer(params IEnumerable<long> shown)
     private readonly HashSet<long> _shown = [.. shown];
 
     /// <summary>The first candidates that the page has not shown yet.</summary>
-    public IReadOnlyList<CardView> Take(IEnumerable<CardView> candidates, int count)
+    public IReadOnlyList<long> Take(IEnumerable<long> candidates, int count)
     {
-        var taken = new List<CardView>(count);
-        foreach (var card in candidates)
+        var taken = new List<long>(count);
+        foreach (var id in candidates)
         {
             if (taken.Count == count) break;
-            if (_shown.Add(card.Id)) taken.Add(card);
+            if (_shown.Add(id)) taken.Add(id);
         }
 
         return taken;
     }
 
     /// <summary>Takes the first candidate that the page does not show yet, if there is one.</summary>
-    public CardView? TakeOne(IEnumerable<CardView> candidates) => Take(candidates, 1) is [var card] ? card : null;
+    public long? TakeOne(IEnumerable<long> candidates) => Take(candidates, 1) is [var id] ? id : null;
 }

@@ -15,6 +15,7 @@ internal static class PageAnswer
         var response = making.Made.Response;
         return response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0
             && !response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.Ordinal)
+            && !making.Made.RequestServices.GetRequiredService<PageTags>().IsLastResort
             && making.Made.GetEndpoint()?.Metadata.GetMetadata<CachedPageAttribute>() is { } cached && cached.Reads(key);
     }
 

@@ -4,11 +4,10 @@ using Microsoft.Extensions.Options;
 namespace NewsPortal.Web.Caching;
 
 /// <summary>The finished pages of this node, within their budget, and which of them show what.</summary>
-internal sealed class PageStore(IOptions<PageCacheOptions> options)
+internal sealed class PageStore(TagClock changes, IOptions<PageCacheOptions> options)
 {
     private readonly ConcurrentDictionary<PageKey, PageEntry> _pages = new();
     private readonly Dictionary<string, HashSet<PageEntry>> _byTag = new(StringComparer.Ordinal);
-    private readonly TagClock _clock = new();
     private readonly Lock _changing = new();
     private long _size;
 
@@ -28,7 +27,7 @@ internal sealed class PageStore(IOptions<PageCacheOptions> options)
     public ICollection<PageEntry> All => _pages.Values;
 
     /// <summary>Take it before reading anything for a page: <see cref="Keep"/> then knows what changed since.</summary>
-    public long Now => _clock.Now;
+    public long Now => changes.Now;
 
     /// <summary>The page as it was kept, fresh or not.</summary>
     public PageEntry? Find(in PageKey key) => _pages.GetValueOrDefault(key);
@@ -41,7 +40,7 @@ internal sealed class PageStore(IOptions<PageCacheOptions> options)
     {
         lock (_changing)
         {
-            if (_clock.HasChanged(page.Tags, begun)) return false;
+            if (changes.HasChanged(page.Tags, begun)) return false;
             if (!IsOn) return true;
             if (_pages.TryGetValue(page.Key, out var old)) Forget(old);
             _pages[page.Key] = page;
@@ -62,7 +61,7 @@ internal sealed class PageStore(IOptions<PageCacheOptions> options)
     {
         lock (_changing)
         {
-            _clock.Change(tags);
+            changes.Change(tags);
             if (tags.Contains(CacheTag.Everything)) foreach (var page in _pages.Values) Drop(page);
             foreach (var tag in tags)
             {

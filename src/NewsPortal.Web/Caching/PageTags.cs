@@ -1,4 +1,5 @@
 using NewsPortal.Web.Blocks;
+using NewsPortal.Web.Caching.Data;
 
 namespace NewsPortal.Web.Caching;
 
@@ -12,6 +13,16 @@ public sealed class PageTags
 
     /// <summary>All that was named.</summary>
     public IReadOnlyCollection<string> All => _tags;
+
+    /// <summary>Whether it shows something stale for want of better: nobody else gets it.</summary>
+    public bool IsLastResort { get; private set; }
+
+    /// <summary>Something that was kept.</summary>
+    public void Add<T>(Kept<T> kept)
+    {
+        foreach (var tag in kept.Tags) Add(tag);
+        IsLastResort |= kept.IsLastResort;
+    }
 
     /// <summary>Something by its tag.</summary>
     public void Add(string tag) => _tags.Add(tag);

@@ -27,7 +27,8 @@ internal static class DatabaseServices
         var pooled = Tuned(connectionString);
         builder.Services.AddSingleton(new DatabaseAddress(pooled));
         builder.Services.Configure<IdentityOptions>(NewsDatabase.UseStoreVersion);
-        builder.Services.AddDbContextPool<NewsDbContext>(options => options.UseNews(pooled));
+        builder.Services.AddSingleton(_ => new NpgsqlDataSourceBuilder(pooled).Build());
+        builder.Services.AddDbContextPool<NewsDbContext>((provider, options) => options.UseNews(provider.GetRequiredService<NpgsqlDataSource>()));
     }
 
     private static async Task<PrivatePostgres> StartClusterAsync(CancellationToken cancel)

@@ -11,7 +11,7 @@ internal static class ReaderPages
     {
         services.Configure<RouteOptions>(routes => routes.ConstraintMap["slug"] = typeof(SlugConstraint));
         services.AddSingleton<Info.InfoTexts>();
-        services.AddScoped<PageHead>().AddScoped<ListHead>().AddScoped<Search.SearchReader>().AddScoped<Days.DayReader>().AddScoped<PaperMarkup>().AddScoped<ListMarkup>().AddScoped<ArticleReader>().AddScoped<ArticleBlocks>().AddScoped<ArticleHead>().AddScoped<ArticleMarkup>();
+        services.AddScoped<PageHead>().AddScoped<ListHead>().AddScoped<Search.SearchReader>().AddScoped<Days.DayReader>().AddScoped<PaperMarkup>().AddScoped<ListMarkup>().AddScoped<ArticleReader>().AddScoped<ArticleHead>().AddScoped<ArticleMarkup>();
         services.AddRazorPages(pages => pages.RootDirectory = "/Pages");
     }
 }

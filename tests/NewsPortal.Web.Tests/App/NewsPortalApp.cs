@@ -72,6 +72,7 @@ public class NewsPortalApp : WebApplicationFactory<Program>, IAsyncLifetime
         .UseSetting("Site:BaseUrl", Origin)
         .UseSetting("Media:Path", _media)
         .UseSetting("PageCache:BudgetMegabytes", PageBudget.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        .UseSetting("DataCache:BudgetMegabytes", PageBudget == 0 ? "0" : "8")
         .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
         .UseSetting("Serilog:MinimumLevel:Override:Microsoft", "Fatal")
         .ConfigureTestServices(services =>

@@ -13,7 +13,7 @@ namespace NewsPortal.Web.Pages.Articles;
 
 /// <summary>A story at its one address; any other form of the address is one permanent redirect, a withdrawn story is 410 with the reason.</summary>
 [CachedPage("page")]
-public sealed class ArticleModel(ArticleReader reader, PageTags tags, ArticleBlocks blocks, ArticleHead head, StoryRenderer renderer, Place place, Addresses addresses, TimeProvider clock) : PageModel
+public sealed class ArticleModel(ArticleReader reader, StoryLists stories, StoryCards cards, PageTags tags, ArticleHead head, StoryRenderer renderer, Place place, Addresses addresses, TimeProvider clock) : PageModel
 {
     /// <summary>The story; <see langword="null"/> where it was withdrawn.</summary>
     public ArticleView? Article { get; private set; }
@@ -58,13 +58,26 @@ public sealed class ArticleModel(ArticleReader reader, PageTags tags, ArticleBlo
 
         (Article, Part, YearsOld) = (article, found, FullYears(article.PublishedAt, clock.GetUtcNow()));
         tags.Expire(article.PublishedAt.AddYears(YearsOld + 1));
-        var references = await reader.ReferencesAsync(article, cancel);
-        Body = renderer.Render(Part.Text, Part.IsPart ? null : article.Dateline, references);
-        long[] referred = [.. references.ById.Keys];
-        (Older, Newer) = await reader.NeighboursAsync(article, referred, cancel);
-        (Below, Beside) = await blocks.ComposeAsync(article, [.. referred, Older?.Id ?? id, Newer?.Id ?? id], cancel);
+        await ComposeAsync(article, cancel);
         head.Describe(article, Zone);
         return Page();
+    }
+
+    /// <summary>What stands around the story and in it: the lists in one round trip, the cards of all that was chosen in another.</summary>
+    private async Task ComposeAsync(ArticleView article, CancellationToken cancel)
+    {
+        var blocks = new ArticleBlocks(article);
+        var here = new ListPosition(article.VisibleFrom, article.Id);
+        var (before, after) = (StoryList.Before(article.EditionId, here), StoryList.After(article.EditionId, here));
+        var lists = await stories.ReadAsync([before, after, .. blocks.Lists], cancel);
+
+        var referred = ArticleReader.ReferredIds(article); // on the page already
+        long[] older = [.. lists.Ids(before).Except(referred).Take(1)], newer = [.. lists.Ids(after).Except(referred).Take(1)];
+        long[] shown = [.. referred, .. older, .. newer];
+        var found = await cards.ReadAsync([.. shown, .. blocks.Choose(lists, shown)], cancel);
+        Body = renderer.Render(Part.Text, Part.IsPart ? null : article.Dateline, reader.References(article, referred, found));
+        (Older, Newer) = (found.First(older), found.First(newer));
+        (Below, Beside) = (blocks.Below(found), blocks.Beside(found));
     }
 
     private static int FullYears(DateTimeOffset from, DateTimeOffset to)

@@ -1,52 +1,61 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
+using NewsPortal.Data.RoundTrips;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Web.Blocks;
 using NewsPortal.Web.Caching;
+using NewsPortal.Web.Caching.Data;
 using NewsPortal.Web.Rendering;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Pages.Articles;
 
-/// <summary>Reads what the article page shows.</summary>
-public sealed class ArticleReader(NewsDbContext db, PageTags tags, PictureFiles pictures, Addresses addresses, TimeProvider clock)
+/// <summary>Reads what the article page shows of its story.</summary>
+public sealed class ArticleReader(NewsDbContext db, DataCache cache, Func<RoundTrip> trips, PageTags tags, Addresses addresses, TimeProvider clock)
 {
-    private IQueryable<Article> Live => db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow());
+    /// <summary>The memory that a story takes, in bytes, beside the letters of its text.</summary>
+    private const int Bytes = 3000;
 
-    /// <summary>The live story; its lists by queries of their own, since together they would repeat the text for each combination.</summary>
+    /// <summary>The live story: from memory, or by one round trip.</summary>
     public async Task<ArticleView?> FindAsync(long id, CancellationToken cancel)
     {
-        tags.Story(id);
-        if (await Live.Where(a => a.Id == id).WithPictures(db).Select(ArticleView.From).AsSplitQuery().SingleOrDefaultAsync(cancel) is not { } article) return null;
-        tags.Picture(article.Picture);
-        foreach (var tag in article.Tags) tags.Add(CacheTag.Tag(tag.Id));
-        foreach (var person in article.Bylines) tags.Add(CacheTag.Person(person.Id));
-        return article;
+        await cache.PassMomentsAsync(cancel);
+        var key = string.Create(CultureInfo.InvariantCulture, $"story:{id}");
+        if (!cache.Find<ArticleView>(key, out var kept))
+        {
+            tags.Story(id);
+            var begun = cache.Now;
+            if (await ArticleQuestions.AskAsync(trips(), id, clock.GetUtcNow(), cancel) is not { } article) return null;
+            kept = cache.Put(key, new Reading<ArticleView>(article, TagsOf(article), Bytes + (2 * article.Body.Length)), begun);
+        }
+
+        tags.Add(kept);
+        return kept.Value;
     }
 
     /// <summary>Why a story was taken down.</summary>
     public Task<Withdrawal?> FindWithdrawalAsync(long id, CancellationToken cancel) =>
         db.Articles.AsNoTracking().Where(a => a.Id == id && a.Publication == Publication.Withdrawn).Select(a => a.Withdrawal).SingleOrDefaultAsync(cancel);
 
-    /// <summary>What the text refers to: live stories, by “Baca Juga” of its revision and by links inside it, and pictures.</summary>
-    public async Task<StoryReferences> ReferencesAsync(ArticleView article, CancellationToken cancel)
+    /// <summary>The stories that the text refers to, by “Baca Juga” of its revision and by links inside it; also those that are not live yet.</summary>
+    public static IReadOnlyCollection<long> ReferredIds(ArticleView article) =>
+        [.. StoryLinks.StoryIds(article.Body).Concat(article.ReadAlsos.Select(r => r.TargetId)).Distinct()];
+
+    /// <summary>What the text refers to: the stories that are among the cards, and pictures.</summary>
+    public StoryReferences References(ArticleView article, IReadOnlyCollection<long> referred, IReadOnlyDictionary<long, CardView> cards)
     {
-        var readAlsos = await db.ReadAlsos.AsNoTracking().Where(r => r.RevisionId == article.RevisionId && r.TargetId != null).Select(r => new { r.Title, Id = r.TargetId!.Value }).ToListAsync(cancel);
-        var ids = StoryLinks.StoryIds(article.Body).Concat(readAlsos.Select(r => r.Id)).Distinct().ToList();
-        foreach (var id in ids) tags.Story(id); // also of one that is not live yet
-        var found = await Live.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.EditionId, Section = a.Section.Slug, a.Slug, a.Headline }).ToListAsync(cancel);
-        var byId = found.ToDictionary(f => f.Id, f => new StoryReference(f.Headline, addresses.LinkArticle(f.EditionId, f.Section, f.Id, f.Slug)));
-        return new StoryReferences(readAlsos.Where(r => byId.ContainsKey(r.Id)).DistinctBy(r => r.Title).ToDictionary(r => r.Title, r => byId[r.Id]), byId) { Pictures = await pictures.OfAsync([article.Body], cancel) };
+        var byId = referred.Where(cards.ContainsKey).ToDictionary(id => id, id => cards[id] is var c ? new StoryReference(c.Headline, addresses.LinkArticle(c.EditionId, c.Section, c.Id, c.Slug)) : null!);
+        var byTitle = article.ReadAlsos.Where(r => byId.ContainsKey(r.TargetId)).DistinctBy(r => r.Title).ToDictionary(r => r.Title, r => byId[r.TargetId]);
+        return new StoryReferences(byTitle, byId) { Pictures = article.Pictures.ToDictionary(p => p.Id) };
     }
 
-    /// <summary>The edition's story before and the one after, by publication; those that the text refers to are on the page already.</summary>
-    public async Task<(CardView? Older, CardView? Newer)> NeighboursAsync(ArticleView article, long[] referred, CancellationToken cancel)
-    {
-        tags.Add(CacheTag.List(article.EditionId));
-        var edition = Live.OfEdition(article.EditionId).Where(a => !referred.Contains(a.Id));
-        var older = await ListPage.ReadAsync(db, edition, new(article.VisibleFrom, article.Id), null, 1, cancel);
-        var newer = await ListPage.ReadAsync(db, edition, null, new(article.VisibleFrom, article.Id), 1, cancel);
-        (older, newer) = (tags.Cards(older), tags.Cards(newer));
-        return (older.Cards is [var before, ..] ? before : null, newer.Cards is [var after, ..] ? after : null);
-    }
+    private static string[] TagsOf(ArticleView article) =>
+    [
+        CacheTag.Story(article.Id),
+        .. article.Tags.Select(t => CacheTag.Tag(t.Id)),
+        .. article.Bylines.Select(b => CacheTag.Person(b.Id)),
+        .. (article.Picture is { } picture ? article.Pictures.Append(picture) : article.Pictures).Select(p => CacheTag.Picture(p.Id)),
+        .. BodyPictures.In(article.Body).Except(article.Pictures.Select(p => p.Id)).Select(CacheTag.Picture),
+    ];
 }

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.People;
@@ -6,7 +5,7 @@ using NewsPortal.Web.Blocks;
 
 namespace NewsPortal.Web.Pages.Articles;
 
-/// <summary>What the article page shows of its story: one query, no tracked entities.</summary>
+/// <summary>What the article page shows of its story: one round trip, no tracked entities.</summary>
 public sealed record ArticleView
 {
     /// <summary>The identity.</summary>
@@ -96,42 +95,14 @@ public sealed record ArticleView
     /// <summary>Its corrections, the newest first.</summary>
     public required IReadOnlyList<CorrectionView> Corrections { get; init; }
 
+    /// <summary>The stories that its “Baca Juga” have found, live or not.</summary>
+    public IReadOnlyList<ReadAlsoView> ReadAlsos { get; init; } = [];
+
+    /// <summary>The pictures between its paragraphs that the library has.</summary>
+    public IReadOnlyList<CardPicture> Pictures { get; init; } = [];
+
     /// <summary>Those who wrote it.</summary>
     public IEnumerable<BylineView> Authors => Bylines.Where(b => b.Role.IsAuthor);
-
-    /// <summary>The projection that the database makes.</summary>
-    public static Expression<Func<PicturedStory, ArticleView>> From { get; } = row => new ArticleView
-    {
-        Id = row.Story.Id,
-        EditionId = row.Story.EditionId,
-        SectionId = row.Story.SectionId,
-        Section = row.Story.Section.Slug,
-        SectionName = row.Story.Section.Name,
-        Slug = row.Story.Slug,
-        Headline = row.Story.Headline,
-        Kicker = row.Story.Kicker,
-        Standfirst = row.Story.Standfirst,
-        Dateline = row.Story.Dateline,
-        Zone = row.Story.Zone,
-        Picture = CardPicture.Of(row.Picture),
-        Caption = row.Story.Caption,
-        Credit = row.Story.Credit,
-        AltText = row.Story.AltText,
-        Advertorial = row.Story.Advertorial,
-        Unverified = row.Story.Unverified,
-        AiUse = row.Story.AiUse,
-        SearchTitle = row.Story.SearchTitle,
-        Description = row.Story.Description,
-        Body = row.Story.Body.Markdown,
-        PublishedAt = row.Story.PublishedAt!.Value,
-        VisibleFrom = row.Story.VisibleFrom!.Value,
-        SubstantiveAt = row.Story.SubstantiveAt,
-        RevisionId = row.Story.LiveRevisionId!.Value,
-        Bylines = row.Story.Bylines.OrderBy(b => b.Position).Select(b => new BylineView(b.ContributorId, b.Role, b.Contributor.Name, b.Contributor.Slug, b.Contributor.Hidden)).ToList(),
-        Sources = row.Story.Sources.OrderBy(s => s.Position).Select(s => new SourceEntry(s.Name, s.Url)).ToList(),
-        Tags = row.Story.Tags.OrderBy(t => t.Position).Select(t => new TagView(t.TagId, t.Tag.Name, t.Tag.Slug)).ToList(),
-        Corrections = row.Story.Corrections.OrderByDescending(c => c.PostedAt).Select(c => new CorrectionView(c.Kind, c.Wrong, c.Right, c.PostedAt)).ToList(),
-    };
 }
 
 /// <summary>A person of a byline.</summary>
@@ -154,3 +125,8 @@ public sealed record TagView(long Id, string Name, Slug Slug);
 /// <param name="Right">What it should have said.</param>
 /// <param name="PostedAt">When the note was posted.</param>
 public sealed record CorrectionView(CorrectionKind Kind, string Wrong, string Right, DateTimeOffset PostedAt);
+
+/// <summary>A “Baca Juga” that has found its story.</summary>
+/// <param name="Title">The title as the text writes it.</param>
+/// <param name="TargetId">The story.</param>
+public sealed record ReadAlsoView(string Title, long TargetId);

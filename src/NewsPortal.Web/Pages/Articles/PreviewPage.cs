@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.Desk;
+using NewsPortal.Web.Blocks;
 using NewsPortal.Web.Newsroom.Preview;
 using NewsPortal.Web.Pages.Shared;
 using NewsPortal.Web.Rendering;
@@ -30,9 +31,11 @@ public sealed record PreviewPage(ArticleView Article, IHtmlContent Body, IReadOn
         var reader = services.GetRequiredService<PreviewReader>();
         var view = await reader.ViewAsync(article, revision, root, cancel);
         var references = await reader.ReferencesAsync(revision, actor, root, cancel);
-        var (below, beside) = await services.GetRequiredService<ArticleBlocks>().ComposeAsync(view, references.ById.Keys, cancel);
+        var blocks = new ArticleBlocks(view);
+        var lists = await services.GetRequiredService<StoryLists>().ReadAsync([.. blocks.Lists], cancel);
+        var cards = await services.GetRequiredService<StoryCards>().ReadAsync(blocks.Choose(lists, references.ById.Keys), cancel);
         var head = services.GetRequiredService<PageHead>();
         (head.Title, head.NoIndex, head.Section) = (view.Headline, true, view.Section.Value);
-        return new PreviewPage(view, services.GetRequiredService<StoryRenderer>().Render(view.Body, view.Dateline, references), beside, below);
+        return new PreviewPage(view, services.GetRequiredService<StoryRenderer>().Render(view.Body, view.Dateline, references), blocks.Beside(cards), blocks.Below(cards));
     }
 }

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
-using NewsPortal.Domain.Fronts;
-using NewsPortal.Domain.Sections;
 using NewsPortal.Web.Blocks;
 using NewsPortal.Web.Caching;
 using NewsPortal.Web.Pages.Days;
@@ -12,7 +10,7 @@ namespace NewsPortal.Web.Pages.Fronts;
 
 /// <summary>The front of an edition, or of the network: the lead, the newest, the desk's picks, the sections, the sister editions.</summary>
 [CachedPage]
-public sealed class FrontModel(BlockReader blocks, PageTags tags, Place place, TimeProvider clock, PageHead head, Addresses addresses, PaperMarkup paper, IOptions<SiteOptions> site) : PageModel
+public sealed class FrontModel(StoryLists stories, StoryCards cards, PageTags tags, Place place, TimeProvider clock, PageHead head, Addresses addresses, PaperMarkup paper, IOptions<SiteOptions> site) : PageModel
 {
     /// <summary>How many stories of a section the front shows.</summary>
     private const int PerSection = 4;
@@ -44,42 +42,49 @@ public sealed class FrontModel(BlockReader blocks, PageTags tags, Place place, T
     /// <summary>Composes the front.</summary>
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var edition = place.Edition?.Id;
-        var newest = await blocks.LatestAsync(edition, cancel);
-        var leads = await blocks.SlotsAsync(edition, SlotKind.Lead, cancel);
+        var lists = new FrontLists(place);
+        var read = await stories.ReadAsync([.. lists.All], cancel);
+        var candidates = await cards.ReadAsync(lists.Ranked(read), cancel);
         var page = new PageComposer();
-        var breaking = await blocks.BreakingAsync(edition, cancel);
+        var newest = candidates.Of(read.Ids(lists.Latest));
+        var own = newest.Where(c => !c.Advertorial).Select(c => c.Id).ToList(); // what is paid for leads no page
+        ChooseTop(page, candidates, [.. candidates.Of(lists.Breaking(read))], [.. candidates.Of(read.Ids(lists.Leads))], newest);
+        var (latest, picks) = (page.Take(newest.Select(c => c.Id), 7), page.Take(read.Ids(lists.Picks), 5));
+        if (picks.Count == 0) picks = page.Take(own, 4); // an empty list of picks fills itself
+        var sections = place.Sections.Select(section => (Section: section, Ids: page.Take(read.Ids(lists.OfSection(section)), PerSection))).ToList();
+        var sisters = lists.Sisters is { } others ? page.Take(read.Ids(others), 6) : [];
+
+        var shown = await cards.ReadAsync([.. latest, .. picks, .. sections.SelectMany(s => s.Ids), .. sisters], cancel);
+        Latest = new("terkini", "Terkini", shown.Of(latest), "_CardLine");
+        Picks = new("artikel-pilihan", "Artikel Pilihan", shown.Of(picks));
+        Sections = [.. sections.Where(s => s.Ids.Count > 0).Select(s => new BlockView($"kanal-{s.Section.Slug}", s.Section.Name, shown.Of(s.Ids), Link: addresses.Link($"/{s.Section.Slug}"), Section: s.Section.Slug.Value))];
+        if (lists.Sisters is not null) Sisters = new("kabar-daerah", "Kabar Daerah", shown.Of(sisters));
+        Describe();
+    }
+
+    /// <summary>The strip, the lead and what stands next to it.</summary>
+    private void ChooseTop(PageComposer page, IReadOnlyDictionary<long, CardView> cards, List<CardView> breaking, List<CardView> leads, IReadOnlyList<CardView> newest)
+    {
         var breaks = breaking.Count > 0 && leads.Count > 0 && leads[0].Id == breaking[0].Id;
-        Breaking = breaks ? null : page.TakeOne(breaking);
-        var own = newest.Where(c => !c.Advertorial).ToList(); // what is paid for leads no page
-        Lead = page.TakeOne([.. leads, .. own.Where(c => c.Picture is not null), .. own, .. newest]);
+        Breaking = breaks ? null : One(breaking);
+        var own = newest.Where(c => !c.Advertorial).ToList();
+        Lead = One([.. leads, .. own.Where(c => c.Picture is not null), .. own, .. newest]);
         if (breaks) Lead = Lead! with { Breaking = true };
         if (Lead is null && Breaking is not null) (Lead, Breaking) = (Breaking with { Breaking = true }, null); // the only story there is
-        Beside = page.Take([.. leads, .. own], 3);
-        Under = page.Take([.. leads, .. own], 2);
-        Latest = new("terkini", "Terkini", page.Take(newest, 7), "_CardLine");
-        var picks = page.Take(await blocks.SlotsAsync(edition, SlotKind.EditorsPicks, cancel), 5);
-        Picks = new("artikel-pilihan", "Artikel Pilihan", picks.Count > 0 ? picks : page.Take(own, 4)); // an empty list of picks fills itself
-        Sections = await SectionsAsync(edition, page, cancel);
-        if (edition is { } id) Sisters = new("kabar-daerah", "Kabar Daerah", page.Take(await blocks.SisterEditionsAsync(id, cancel), 6));
+        Beside = Some(3);
+        Under = Some(2);
 
+        CardView? One(IEnumerable<CardView> from) => page.TakeOne(from.Select(c => c.Id)) is { } id ? cards[id] : null;
+        IReadOnlyList<CardView> Some(int count) => cards.Of(page.Take(leads.Concat(own).Select(c => c.Id), count));
+    }
+
+    private void Describe()
+    {
         head.ShowsDay = true;
         tags.Expire(DayReader.Start(DayReader.DayOf(clock.GetUtcNow(), place.Zone).AddDays(1), place.Zone));
         head.Description = place.Edition is { } e ? $"{e.Name}: {e.Tagline}. Berita terbaru dari {e.Place} dan sekitarnya." : $"{site.Value.Name}: {site.Value.Tagline}.";
         head.Canonical = addresses.Canonical("");
         head.Markup.Add(paper.Organization());
         head.Markup.Add(paper.Site());
-    }
-
-    private async Task<IReadOnlyList<BlockView>> SectionsAsync(long? edition, PageComposer page, CancellationToken cancel)
-    {
-        var shown = new List<BlockView>();
-        foreach (Section section in place.Sections)
-        {
-            var cards = page.Take(await blocks.SectionAsync(edition, section.Id, BlockReader.Candidates, cancel), PerSection);
-            if (cards.Count > 0) shown.Add(new($"kanal-{section.Slug}", section.Name, cards, Link: addresses.Link($"/{section.Slug}"), Section: section.Slug.Value));
-        }
-
-        return shown;
     }
 }
