@@ -27,7 +27,10 @@ public sealed record CardPicture(long Id, string ContentHash, FocalPoint Focus, 
     public static CardPicture? Of(Picture? picture) => picture is null ? null
         : new CardPicture(picture.Id, picture.ContentHash, picture.Focus, picture.Width, picture.Height, picture.AltText) { Placeholder = picture.Placeholder };
 
+    /// <summary>What stands for the crop in addresses; found once, since a page names a dozen of its renditions.</summary>
+    private readonly string _hash = PictureAddress.Hash(ContentHash, Focus);
+
     /// <summary>The address of one of its renditions.</summary>
     public string Address(string ratio, int width, string extension = "jpg") =>
-        Root + PictureAddress.Of(Id, PictureAddress.Hash(ContentHash, Focus), new PictureFormat(ratio, width, extension));
+        Root + PictureAddress.Of(Id, _hash, new PictureFormat(ratio, width, extension));
 }

@@ -48,6 +48,9 @@ public sealed record CardView
     /// <summary>The picture, where its file is there.</summary>
     public required CardPicture? Picture { get; init; }
 
+    /// <summary>How it was drawn before; <see langword="null"/> where it is not kept for others.</summary>
+    public CardDrawings? Drawings { get; init; }
+
     /// <summary>Where in a list it stands.</summary>
     public ListPosition Position => new(VisibleFrom, Id);
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.IO;
 using Microsoft.Net.Http.Headers;
 
 namespace NewsPortal.Web.Caching;
@@ -10,7 +11,15 @@ namespace NewsPortal.Web.Caching;
 /// </summary>
 internal sealed class PageMaking : IAsyncDisposable
 {
-    private readonly MemoryStream _body = new();
+    /// <summary>Pages are smaller than a block, so that each lies in one; some blocks are kept for the next pages, 4 MiB of them.</summary>
+    private static readonly RecyclableMemoryStreamManager Memory = new(new RecyclableMemoryStreamManager.Options
+    {
+        BlockSize = 128 * 1024,
+        MaximumSmallPoolFreeBytes = 4 * 1024 * 1024,
+        MaximumLargePoolFreeBytes = 4 * 1024 * 1024,
+    });
+
+    private readonly RecyclableMemoryStream _body = Memory.GetStream();
     private readonly AsyncServiceScope _scope;
     private readonly StreamResponseBodyFeature _writer;
 

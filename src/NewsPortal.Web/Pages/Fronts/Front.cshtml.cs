@@ -69,8 +69,8 @@ public sealed class FrontModel(StoryLists stories, StoryCards cards, PageTags ta
         Breaking = breaks ? null : One(breaking);
         var own = newest.Where(c => !c.Advertorial).ToList();
         Lead = One([.. leads, .. own.Where(c => c.Picture is not null), .. own, .. newest]);
-        if (breaks) Lead = Lead! with { Breaking = true };
-        if (Lead is null && Breaking is not null) (Lead, Breaking) = (Breaking with { Breaking = true }, null); // the only story there is
+        if (breaks) Lead = Lead! with { Breaking = true, Drawings = null };
+        if (Lead is null && Breaking is not null) (Lead, Breaking) = (Breaking with { Breaking = true, Drawings = null }, null); // the only story there is
         Beside = Some(3);
         Under = Some(2);
 
