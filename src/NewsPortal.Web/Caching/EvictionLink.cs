@@ -1,7 +1,7 @@
 namespace NewsPortal.Web.Caching;
 
 /// <summary>How this node stands to the news of changes, and to the database at the other end of the line.</summary>
-internal sealed class EvictionLink
+public sealed class EvictionLink
 {
     /// <summary>The line is spoken on twice a second; after this the database hangs. Milliseconds.</summary>
     private const long Silence = 1100;

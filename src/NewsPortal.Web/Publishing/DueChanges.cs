@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
+using NewsPortal.Web.Caching;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Publishing;
@@ -9,10 +10,10 @@ namespace NewsPortal.Web.Publishing;
 /// arrives, and waits until it is done: no job has to run, and after a time of being down nothing is late for readers.
 /// A first publication needs none of this: it is visible by <c>LiveAt</c> alone.
 /// </summary>
-public sealed class DueChanges(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DueChanges> log) : IDisposable
+public sealed class DueChanges(IServiceScopeFactory scopes, EvictionLink news, TimeProvider clock, ILogger<DueChanges> log) : IDisposable
 {
-    /// <summary>How long this node goes by what it knows of the nearest moment; another node may have scheduled something nearer.</summary>
-    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
+    /// <summary>How long this node goes by what it knows of the nearest moment: another node may have scheduled something nearer, and says so where it is heard.</summary>
+    private TimeSpan Fresh => news.IsHeard ? TimeSpan.FromMinutes(1) : TimeSpan.FromSeconds(1);
 
     /// <summary>How many waiting changes are looked at together.</summary>
     private const int Most = 50;

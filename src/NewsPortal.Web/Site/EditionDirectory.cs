@@ -2,13 +2,16 @@ using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
 using NewsPortal.Domain.Editions;
 using NewsPortal.Domain.Sections;
+using NewsPortal.Web.Caching;
 
 namespace NewsPortal.Web.Site;
 
-/// <summary>The network's editions and sections, which every request asks for and which hardly ever change: kept in memory for some seconds.</summary>
-public sealed class EditionDirectory(IServiceScopeFactory scopes, TimeProvider clock) : IDisposable
+/// <summary>The network's editions and sections, which every request asks for and which hardly ever change: kept in memory.</summary>
+public sealed class EditionDirectory(IServiceScopeFactory scopes, EvictionLink news, TimeProvider clock) : IDisposable
 {
-    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
+    /// <summary>How long it is trusted: where changes are heard of, until one is heard of, and yet not for ever.</summary>
+    private TimeSpan Fresh => news.IsHeard ? TimeSpan.FromMinutes(1) : TimeSpan.FromSeconds(5);
+
     private readonly SemaphoreSlim _reading = new(1, 1);
     private Reading? _latest;
     private int _change;

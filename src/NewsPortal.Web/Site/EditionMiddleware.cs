@@ -18,20 +18,19 @@ internal static class EditionMiddleware
 
         var place = http.RequestServices.GetRequiredService<Place>();
         place.Network = await http.RequestServices.GetRequiredService<EditionDirectory>().GetAsync(http.RequestAborted);
-        var byHost = place.Network.Editions.FirstOrDefault(e => string.Equals(e.Host, http.Request.Host.Host, StringComparison.OrdinalIgnoreCase));
-        (place.Edition, place.OnOwnHost) = (byHost, byHost is not null);
+        (place.Edition, place.OnOwnHost) = Find(place.Network, http.Request.Host, http.Request.Path);
 
-        if (byHost is null && ByPath(place, http.Request.Path) is { } edition)
+        if (place is { OnOwnHost: false, Edition: { } edition })
         {
             http.Request.Path.StartsWithSegments("/" + edition.Slug, StringComparison.Ordinal, out var rest);
             if (edition.Host is not null)
             {
+                place.Edition = null; // the redirect is the network's
                 var home = http.RequestServices.GetRequiredService<Addresses>().Home(edition);
                 http.Response.Redirect(home + (rest.HasValue ? rest.ToUriComponent() : "/") + http.Request.QueryString, permanent: true);
                 return;
             }
 
-            place.Edition = edition;
             var (fullBase, fullPath) = (http.Request.PathBase, http.Request.Path);
             http.Request.PathBase = http.Request.PathBase.Add("/" + edition.Slug);
             // The newsroom and files exist once: /depok/redaksi is no address.
@@ -51,6 +50,10 @@ internal static class EditionMiddleware
         await next(http);
     });
 
-    private static Edition? ByPath(Place place, PathString path) =>
-        place.Network.Editions.FirstOrDefault(e => path.StartsWithSegments("/" + e.Slug, StringComparison.Ordinal));
+    /// <summary>The edition whose host it is, or else the one that the path's first segment names.</summary>
+    public static (Edition? Edition, bool OnOwnHost) Find(EditionDirectory.Snapshot network, HostString host, PathString path)
+    {
+        var byHost = network.Editions.FirstOrDefault(e => string.Equals(e.Host, host.Host, StringComparison.OrdinalIgnoreCase));
+        return byHost is not null ? (byHost, true) : (network.Editions.FirstOrDefault(e => path.StartsWithSegments("/" + e.Slug, StringComparison.Ordinal)), false);
+    }
 }

@@ -141,6 +141,7 @@ public sealed partial class TwoNodeTests : IAsyncLifetime
             Tags = Some(chance, _tags),
             Bylines = [.. Some(chance, _people).Select(p => new BylineEntry(p, BylineRole.Writer))],
             Picture = picture,
+            Body = _stories.Count == 0 ? "Warga turun ke situ." : $"Warga turun ke situ.\n\nBaca Juga: Berita {chance.Next(1, _count)}\n\nMereka [kembali](article:{_stories[chance.Next(_stories.Count)]}) sore hari.",
         }));
     }
 

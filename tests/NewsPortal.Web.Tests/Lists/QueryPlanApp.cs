@@ -15,9 +15,6 @@ namespace NewsPortal.Web.Tests.Lists;
 /// <summary>A newsroom with enough stories for the planner to think, that remembers the queries of its pages.</summary>
 public sealed partial class QueryPlanApp : NewsPortalApp
 {
-    /// <summary>The path of the newest story.</summary>
-    public const string AStory = "/depok/daerah/1/berita-0";
-
     private readonly Recorder recorder = new();
 
     public override async ValueTask InitializeAsync()
@@ -55,6 +52,9 @@ public sealed partial class QueryPlanApp : NewsPortalApp
         Assert.NotEmpty(recorder.Commands);
         return [.. recorder.Commands.Select(c => c.Sql)];
     }
+
+    /// <summary>The plan of a statement with these values, where the planner may neither sort nor read a table through.</summary>
+    internal Task<string> PlanAsync(string sql, IEnumerable<object> values) => PlanAsync(sql, [.. values.Select(value => new NpgsqlParameter { Value = value })]);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

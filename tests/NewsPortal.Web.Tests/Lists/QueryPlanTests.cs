@@ -1,3 +1,5 @@
+using NewsPortal.Web.Blocks;
+
 namespace NewsPortal.Web.Tests.Lists;
 
 public sealed class QueryPlanTests(QueryPlanApp app) : IClassFixture<QueryPlanApp>
@@ -28,7 +30,7 @@ public sealed class QueryPlanTests(QueryPlanApp app) : IClassFixture<QueryPlanAp
         { "/depok/indeks?kanal=daerah", "visible_from_id" },
     };
 
-    public static TheoryData<string> Pages => ["/", "/depok", .. Lists.Select(row => row.Data.Item1)];
+    public static TheoryData<string> Pages => [.. Lists.Select(row => row.Data.Item1)];
 
     private static string Newer => Older.Replace("sebelum", "sesudah", StringComparison.Ordinal);
 
@@ -50,13 +52,25 @@ public sealed class QueryPlanTests(QueryPlanApp app) : IClassFixture<QueryPlanAp
     /// <summary>Numbering the rows of a table, to take the first of each, reads it all: the library of pictures for every list, once.</summary>
     [Theory]
     [MemberData(nameof(Pages))]
-    [InlineData(QueryPlanApp.AStory)]
     public async Task No_page_numbers_the_rows_of_a_table(string path) =>
         Assert.All(await app.QueriesAsync(path), sql => Assert.DoesNotContain("ROW_NUMBER", sql, StringComparison.Ordinal));
 
-    [Theory]
-    [InlineData("/", "ix_article_visible_from_id")]
-    [InlineData("/depok", "visible_from_id")]
-    public async Task The_newest_of_a_front_are_read_along_their_index(string path, string index) =>
-        Assert.Contains(await app.PlansAsync(path), plan => plan.Contains(index + " ", StringComparison.Ordinal));
+    /// <summary>The lists that fronts and blocks are filled from.</summary>
+    [Fact]
+    public async Task A_list_of_a_block_is_the_first_rows_of_an_index_and_nothing_is_sorted()
+    {
+        var at = app.Clock.GetUtcNow().AddMinutes(-700);
+        (StoryList List, string Index)[] lists =
+        [
+            (StoryList.Latest(null), "ix_article_visible_from_id"), (StoryList.Latest(1), "visible_from_id"), (StoryList.Sisters(1), "ix_article_visible_from_id"),
+            (StoryList.OfSection(null, 1), "visible_from_id"), (StoryList.OfSection(1, 1), "visible_from_id"), (StoryList.OfTag(1), "ix_article_tag_tag_id_visible_from_article_id"),
+            (StoryList.Before(1, new(at, 700)), "visible_from_id"), (StoryList.After(1, new(at, 700)), "visible_from_id"),
+        ];
+        foreach (var (list, index) in lists)
+        {
+            var plan = await app.PlanAsync(list.Sql, [app.Clock.GetUtcNow(), .. list.Values]);
+            Assert.Contains(index + " ", plan, StringComparison.Ordinal);
+            Assert.DoesNotContain("Sort", plan, StringComparison.Ordinal);
+        }
+    }
 }

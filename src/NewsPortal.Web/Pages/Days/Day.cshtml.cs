@@ -57,19 +57,19 @@ public sealed class DayModel(NewsDbContext db, PageTags tags, DayReader days, Pl
         Day = named ? day : Today;
         Section = place.Sections.FirstOrDefault(s => s.Slug.Value == kanal);
         var paper = db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).OfEdition(place.Edition?.Id);
-        var first = await paper.OrderBy(a => a.VisibleFrom).ThenBy(a => a.Id).Select(a => a.VisibleFrom).FirstOrDefaultAsync(cancel);
-        First = first is { } moment ? DayReader.DayOf(moment, place.Zone) : Today;
-        if (Day > Today || Day < First || (Section is null && !string.IsNullOrEmpty(kanal))) return NotFound();
-
+        if (Day > Today || Day == DateOnly.MinValue || (Section is null && !string.IsNullOrEmpty(kanal))) return NotFound();
         var live = Section is { Id: var section } ? paper.Where(a => a.SectionId == section) : paper;
+        var around = await days.AroundAsync(paper, live, Day, place.Zone, cancel);
+        First = around.First ?? Today;
+        if (Day < First) return NotFound();
+
         var start = DayReader.Start(Day, place.Zone);
         var end = start.AddDays(1);
         tags.Add(CacheTag.List(place.Edition?.Id));
         tags.Expire(DayReader.Start(Today.AddDays(1), place.Zone)); // the calendar ends today
         List = tags.Cards(await ListPage.ReadAsync(db, live.Where(a => a.VisibleFrom >= start && a.VisibleFrom < end), sebelum, sesudah, site.Value.PageLength, cancel));
         Filled = await days.OfMonthAsync(live, Day, place.Zone, cancel);
-        if (List.Older is null) DayBefore = await DayReader.BeforeAsync(live, Day, place.Zone, cancel);
-        if (List.Newer is null) DayAfter = await DayReader.AfterAsync(live, Day, place.Zone, cancel);
+        (DayBefore, DayAfter) = (List.Older is null ? around.Before : null, List.Newer is null ? around.After : null);
         var title = Section is null ? $"Indeks {PrintedDay}" : $"Indeks {Section.Name}, {PrintedDay}";
         var what = Section is null ? "Semua berita" : $"Semua berita {Section.Name}";
         head.Describe(List, title, $"{what} {place.Edition?.Name ?? site.Value.Name} yang terbit pada {PrintedDay}.", "/indeks" + Query(Day, Section?.Slug), sebelum, sesudah);

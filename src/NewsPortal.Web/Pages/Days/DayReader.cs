@@ -17,18 +17,23 @@ public sealed class DayReader(NewsDbContext db)
         return filled.Select(start => DayOf(start, zone)).ToHashSet();
     }
 
-    /// <summary>The last day with a story before this one.</summary>
-    public static async Task<DateOnly?> BeforeAsync(IQueryable<Article> live, DateOnly day, Zone zone, CancellationToken cancel)
+    /// <summary>In one question: the first day of the paper, and the days with stories next to this one.</summary>
+    /// <param name="paper">All stories.</param>
+    /// <param name="live">Those of which the days next to this one have to have some.</param>
+    /// <param name="day">This day.</param>
+    /// <param name="zone">By whose midnight.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public async Task<(DateOnly? First, DateOnly? Before, DateOnly? After)> AroundAsync(IQueryable<Article> paper, IQueryable<Article> live, DateOnly day, Zone zone, CancellationToken cancel)
     {
         var start = Start(day, zone);
-        return DayOf(await live.Where(a => a.VisibleFrom < start).NewestFirst().Select(a => a.VisibleFrom).FirstOrDefaultAsync(cancel), zone);
-    }
-
-    /// <summary>The first day with a story after this one.</summary>
-    public static async Task<DateOnly?> AfterAsync(IQueryable<Article> live, DateOnly day, Zone zone, CancellationToken cancel)
-    {
-        var end = Start(day, zone).AddDays(1);
-        return DayOf(await live.Where(a => a.VisibleFrom >= end).OrderBy(a => a.VisibleFrom).ThenBy(a => a.Id).Select(a => a.VisibleFrom).FirstOrDefaultAsync(cancel), zone);
+        var end = start.AddDays(1);
+        var found = await db.Database.SqlQuery<int>($"""select 1 as "Value" """).Select(_ => new
+        {
+            First = paper.OrderBy(a => a.VisibleFrom).ThenBy(a => a.Id).Select(a => a.VisibleFrom).FirstOrDefault(),
+            Before = live.Where(a => a.VisibleFrom < start).OrderByDescending(a => a.VisibleFrom).ThenByDescending(a => a.Id).Select(a => a.VisibleFrom).FirstOrDefault(),
+            After = live.Where(a => a.VisibleFrom >= end).OrderBy(a => a.VisibleFrom).ThenBy(a => a.Id).Select(a => a.VisibleFrom).FirstOrDefault(),
+        }).SingleAsync(cancel);
+        return (DayOf(found.First, zone), DayOf(found.Before, zone), DayOf(found.After, zone));
     }
 
     /// <summary>The moment at which the day begins, in UTC.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -40,7 +41,15 @@ public sealed class ErrorModel(PageHead head, Place place, EditionDirectory dire
         Code = Response.StatusCode is >= 400 and var failed ? failed : 404;
         Response.StatusCode = Code;
         if (Code == 503) Response.Headers.RetryAfter = "30";
-        if (place.Network.Editions.Count == 0) place.Network = directory.LastKnown;
+        if (place.Network.Editions.Count == 0) Find(context.HttpContext);
         (head.Title, head.NoIndex) = (Heading, true);
+    }
+
+    /// <summary>Where the answer failed before its edition was looked for, it is found in what was last known, by the address that was asked.</summary>
+    private void Find(HttpContext http)
+    {
+        place.Network = directory.LastKnown;
+        var path = http.Features.Get<IExceptionHandlerFeature>() is { Path: { } asked } ? new PathString(asked) : http.Request.PathBase + http.Request.Path;
+        (place.Edition, place.OnOwnHost) = EditionMiddleware.Find(place.Network, http.Request.Host, path);
     }
 }

@@ -6,6 +6,7 @@ using NewsPortal.Data;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.People;
+using NewsPortal.Domain.Pictures;
 using NewsPortal.Web.Blocks;
 using NewsPortal.Web.Caching;
 using NewsPortal.Web.Pages.Shared;
@@ -29,8 +30,7 @@ public sealed class PersonModel(NewsDbContext db, PageTags tags, Place place, Li
     /// <summary>Shows a page of the list.</summary>
     public async Task<IActionResult> OnGetAsync(string slug, ListPosition? sebelum, ListPosition? sesudah, CancellationToken cancel)
     {
-        if (!ModelState.IsValid || await db.Contributors.AsNoTracking().FirstOrDefaultAsync(c => c.Slug == Slug.Parse(slug) && !c.Hidden, cancel) is not { } person)
-            return NotFound();
+        if (!ModelState.IsValid || await FindAsync(Slug.Parse(slug), cancel) is not var (person, portrait)) return NotFound();
 
         var now = clock.GetUtcNow();
         if (!await ListRows.KnowsAsync(db, person, now, cancel)) return NotFound();
@@ -39,10 +39,19 @@ public sealed class PersonModel(NewsDbContext db, PageTags tags, Place place, Li
         tags.Add(CacheTag.ListOfPerson(person.Id));
         (Person, List) = (person, tags.Cards(await ListPage.ReadAsync(db, rows, sebelum, sesudah, site.Value.PageLength, cancel)));
         head.Describe(List, person.Name, person.Bio ?? $"Berita oleh {person.Name} di {place.Edition?.Name ?? site.Value.Name}.", $"/penulis/{person.Slug}", sebelum, sesudah);
-        Portrait = CardPicture.Of(await db.Pictures.AsNoTracking().FirstOrDefaultAsync(p => p.Id == person.PictureId, cancel));
+        Portrait = CardPicture.Of(portrait);
         tags.Picture(Portrait);
         (head.Head.Kind, head.Head.FeedsAt) = ("profile", $"/penulis/{person.Slug}");
         head.Head.Markup.Add(markup.Profile(person, addresses.Canonical($"/penulis/{person.Slug}"), Portrait));
         return Page();
+    }
+
+    private async Task<(Contributor Person, Picture? Portrait)?> FindAsync(Slug slug, CancellationToken cancel)
+    {
+        var people =
+            from person in db.Contributors.AsNoTracking().Where(c => c.Slug == slug && !c.Hidden)
+            from picture in db.Pictures.Where(p => p.Id == person.PictureId).DefaultIfEmpty()
+            select new { person, picture };
+        return await people.FirstOrDefaultAsync(cancel) is { } found ? (found.person, found.picture) : null;
     }
 }
