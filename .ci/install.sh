@@ -105,3 +105,15 @@ building() {
 give_to_owner() {
   [ "$(id -u)" -ne 0 ] || [ "$(stat -c %u "$1")" -eq 0 ] || chown -R --reference="$1" "$2"
 }
+
+# What the bench needs: a server to compare with, and one that asks.
+need_bench() {
+  command -v wrk >/dev/null || install_packages "wrk" wrk
+  # Debian's nginx starts a server of its own when it is installed; nobody asked for that one.
+  if ! command -v nginx >/dev/null && ! [ -x /usr/sbin/nginx ]; then
+    [ -e /usr/sbin/policy-rc.d ] || { as_root sh -c 'printf "#!/bin/sh\nexit 101\n" >/usr/sbin/policy-rc.d && chmod +x /usr/sbin/policy-rc.d' && ours=1; }
+    install_packages "nginx" nginx-light
+    [ -z "${ours:-}" ] || as_root rm -f /usr/sbin/policy-rc.d
+  fi
+  command -v nginx >/dev/null || PATH="$PATH:/usr/sbin"
+}
