@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using System.Globalization;
 using Microsoft.Playwright;
 using NewsPortal.Domain.People;
 using NewsPortal.Web.Tests.App;
@@ -12,7 +12,7 @@ public sealed class ReadBeaconTests(Newsstand newsstand)
     [Fact]
     public async Task A_story_that_was_in_view_for_five_seconds_counts_once_and_leaves_nothing_behind()
     {
-        var story = await StoryAsync();
+        var story = Story;
         var before = await newsstand.App.ReadsAsync(story);
         var (page, sent) = await OpenAsReaderAsync();
         await page.GotoAsync(newsstand.Origin + await newsstand.App.PathAsync(story));
@@ -33,7 +33,7 @@ public sealed class ReadBeaconTests(Newsstand newsstand)
     public async Task Time_out_of_view_is_not_reading()
     {
         var (page, sent) = await OpenAsReaderAsync();
-        await page.GotoAsync(newsstand.Origin + await newsstand.App.PathAsync(await StoryAsync()));
+        await page.GotoAsync(newsstand.Origin + await newsstand.App.PathAsync(Story));
         await page.Clock.RunForAsync(3_000);
         await ShowAsync(page, false);
         await page.Clock.RunForAsync(60_000);
@@ -61,7 +61,7 @@ public sealed class ReadBeaconTests(Newsstand newsstand)
     [Fact]
     public async Task No_preview_counts_neither_the_newsroom_s_nor_the_one_behind_a_link()
     {
-        var story = await StoryAsync();
+        var story = Story;
         var staff = await newsstand.App.AddStaffAsync(StaffRole.ManagingEditor, edition: null);
         var desk = await newsstand.OpenAsStaffAsync(staff, $"/redaksi/naskah/{story}/pratinjau");
         var sentByDesk = Watch(desk);
@@ -103,12 +103,8 @@ public sealed class ReadBeaconTests(Newsstand newsstand)
         await Task.Delay(300, TestContext.Current.CancellationToken); // and it arrives
     }
 
-    private static Task ShowAsync(IPage page, bool shown) => page.EvaluateAsync(
+    private static async Task ShowAsync(IPage page, bool shown) => await page.EvaluateAsync(
         "shown => { Object.defineProperty(document, 'hidden', { configurable: true, get: () => !shown }); document.dispatchEvent(new Event('visibilitychange')); }", shown);
 
-    private async Task<long> StoryAsync()
-    {
-        await using var db = newsstand.App.OpenDb();
-        return long.Parse(newsstand.Story.Split('/')[^2], System.Globalization.CultureInfo.InvariantCulture) is var id && await db.Articles.AnyAsync(a => a.Id == id) ? id : 0;
-    }
+    private long Story => long.Parse(newsstand.Story.Split('/')[^2], CultureInfo.InvariantCulture);
 }
