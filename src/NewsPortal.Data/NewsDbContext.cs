@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data.Accounts;
 using NewsPortal.Data.Caching;
 using NewsPortal.Data.Configurations;
+using NewsPortal.Data.Reads;
 using NewsPortal.Data.Search;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
@@ -107,6 +108,15 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : Ide
 
     /// <summary>What changes made stale.</summary>
     public DbSet<CacheEviction> CacheEvictions => Set<CacheEviction>();
+
+    /// <summary>How often stories were read, by the hour.</summary>
+    public DbSet<ReadHour> ReadHours => Set<ReadHour>();
+
+    /// <summary>How often stories were read, in all.</summary>
+    public DbSet<ReadTotal> ReadTotals => Set<ReadTotal>();
+
+    /// <summary>Terpopuler of the editions and of the network.</summary>
+    public DbSet<MostRead> MostRead => Set<MostRead>();
 
     /// <inheritdoc/>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

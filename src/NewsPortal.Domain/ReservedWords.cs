@@ -10,7 +10,7 @@ public static class ReservedWords
     public static FrozenSet<string> All { get; } = new[]
     {
         "tag", "penulis", "indeks", "terpopuler", "cari", "ralat", "pencabutan", "halaman", "rss", "media", "redaksi",
-        "healthz", "galat", "css", "js", "img", "fonts", "kabar", "beacon", "arsip", "hak-jawab", "api", "admin", "pratinjau", "newsroom",
+        "healthz", "galat", "css", "js", "img", "fonts", "kabar", "baca", "arsip", "hak-jawab", "api", "admin", "pratinjau", "newsroom",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the slug is free for a section or an edition.</summary>

@@ -12,6 +12,7 @@ using NewsPortal.Web.Newsroom.Writing;
 using NewsPortal.Web.Operations;
 using NewsPortal.Web.Pages;
 using NewsPortal.Web.Publishing;
+using NewsPortal.Web.Reads;
 using NewsPortal.Web.Rendering;
 using NewsPortal.Web.Site;
 
@@ -38,6 +39,7 @@ internal static class NewsApplication
         builder.Services.AddMedia();
         builder.Services.AddBlocks();
         builder.Services.AddPageCache();
+        builder.Services.AddReads();
         builder.Services.AddFeeds();
         builder.Services.AddImport();
         builder.Services.AddDemo();
@@ -53,6 +55,7 @@ internal static class NewsApplication
     /// <summary>The way of a request, in order.</summary>
     public static void UseNews(this WebApplication app)
     {
+        app.UseReadBeacon(); // thousands a second, and nobody's page
         app.UsePageCache(); // a finished page needs nothing of what follows
         app.UseNewsRequestLogging();
         app.UseResponseCompression();

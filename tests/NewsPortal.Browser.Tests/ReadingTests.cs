@@ -20,7 +20,7 @@ public sealed class ReadingTests(Newsstand newsstand)
     public static TheoryData<string> Pages =>
     [
         "/", "/depok", "story", "corrected", "pictureless", "old", "paid", "gone", "/daerah", "/tag/umkm", "/penulis/raka-wibisana", "/indeks", "/cari?q=pasar", "/cari?q=xqzvw",
-        "/ralat", "/pencabutan", "/halaman/privasi", "/tidak-ada",
+        "/ralat", "/pencabutan", "/terpopuler", "/halaman/privasi", "/tidak-ada",
     ];
 
     [Theory]

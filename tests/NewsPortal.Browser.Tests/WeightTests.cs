@@ -24,7 +24,7 @@ public sealed class WeightTests(Newsstand newsstand)
     public static TheoryData<string> Pages =>
     [
         "/", "/depok", "story", "long", "corrected", "pictureless", "old", "paid", "gone", "/daerah", "/depok/daerah", "/tag/umkm", "/penulis/raka-wibisana",
-        "/indeks", "/cari?q=pasar", "/cari?q=xqzvw", "/ralat", "/pencabutan", "/halaman/pedoman-media-siber", "/tidak-ada",
+        "/indeks", "/cari?q=pasar", "/cari?q=xqzvw", "/ralat", "/pencabutan", "/terpopuler", "/halaman/pedoman-media-siber", "/tidak-ada",
     ];
 
     [Theory]

@@ -284,6 +284,102 @@ namespace NewsPortal.Migrations.Versions
                     b.ToTable("cache_eviction", (string)null);
                 });
 
+            modelBuilder.Entity("NewsPortal.Data.Reads.MostRead", b =>
+                {
+                    b.Property<long>("EditionId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("edition_id");
+
+                    b.PrimitiveCollection<long[]>("ArticleIds")
+                        .IsRequired()
+                        .HasColumnType("bigint[]")
+                        .HasColumnName("article_ids");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.HasKey("EditionId")
+                        .HasName("pk_most_read");
+
+                    b.ToTable("most_read", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.Reads.MostReadTurn", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_most_read_turn");
+
+                    b.ToTable("most_read_turn", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.Reads.ReadFlush", b =>
+                {
+                    b.Property<Guid>("Node")
+                        .HasColumnType("uuid")
+                        .HasColumnName("node");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.HasKey("Node")
+                        .HasName("pk_read_flush");
+
+                    b.ToTable("read_flush", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.Reads.ReadHour", b =>
+                {
+                    b.Property<DateTimeOffset>("Hour")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hour");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<int>("Reads")
+                        .HasColumnType("integer")
+                        .HasColumnName("reads");
+
+                    b.HasKey("Hour", "ArticleId")
+                        .HasName("pk_read_hour");
+
+                    b.HasIndex("ArticleId", "Hour")
+                        .HasDatabaseName("ix_read_hour_article_id_hour");
+
+                    b.ToTable("read_hour", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.Reads.ReadTotal", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<long>("Reads")
+                        .HasColumnType("bigint")
+                        .HasColumnName("reads");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_read_total");
+
+                    b.ToTable("read_total", (string)null);
+                });
+
             modelBuilder.Entity("NewsPortal.Data.Search.SearchDocument", b =>
                 {
                     b.Property<long>("ArticleId")
@@ -1830,6 +1926,26 @@ namespace NewsPortal.Migrations.Versions
                         .HasForeignKey("ContributorId")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_staff_contributor_contributor_id");
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.Reads.ReadHour", b =>
+                {
+                    b.HasOne("NewsPortal.Domain.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_read_hour_article_article_id");
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.Reads.ReadTotal", b =>
+                {
+                    b.HasOne("NewsPortal.Domain.Articles.Article", null)
+                        .WithOne()
+                        .HasForeignKey("NewsPortal.Data.Reads.ReadTotal", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_read_total_article_article_id");
                 });
 
             modelBuilder.Entity("NewsPortal.Data.Search.SearchDocument", b =>

@@ -17,6 +17,7 @@ public sealed record StoryList(string Name, string[] Tags, string Sql, params ob
     /// <summary>How many candidates a list has.</summary>
     public const int Candidates = 30;
 
+    private const long NetworkRanking = Data.Reads.MostRead.Network;
     private const string Live = StorySql.Live;
     private const string Newest = "order by a.visible_from desc, a.id desc limit 30";
     private const string Slot = "join article a on a.id = s.article_id where s.kind = $2 and (s.\"from\" is null or s.\"from\" <= $1) and (s.until is null or s.until > $1)";
@@ -51,6 +52,13 @@ public sealed record StoryList(string Name, string[] Tags, string Sql, params ob
     /// <summary>The edition's stories after a place, the nearest first.</summary>
     public static StoryList After(long edition, ListPosition place) => new(Key("after", edition, place.Id), [CacheTag.List(edition)],
         $"select a.id, a.visible_from from article a where {Live} and a.edition_id = $2 and a.visible_from >= $3 and (a.visible_from > $3 or a.id > $4) order by a.visible_from, a.id limit 6", edition, place.At, place.Id);
+
+    /// <summary>
+    /// Terpopuler of an edition, or of the network, as it was ranked: also stories that have been taken down since. It changes with the ranking
+    /// alone; whether a story is live its card tells.
+    /// </summary>
+    public static StoryList MostRead(long? edition) => new(Key("most-read", edition ?? NetworkRanking), [CacheTag.MostRead(edition)],
+        "select ranked.id, m.changed_at from most_read m cross join lateral unnest(m.article_ids) with ordinality ranked(id, place) where m.edition_id = $2 order by ranked.place", edition ?? NetworkRanking);
 
     internal Question At(DateTimeOffset now) => new(Sql, [now, .. Values]);
 

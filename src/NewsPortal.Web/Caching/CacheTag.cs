@@ -40,6 +40,9 @@ internal static class CacheTag
     /// <summary>Which stories a list holds, and in which order.</summary>
     public static string List(long? edition, long? section = null) => string.Create(CultureInfo.InvariantCulture, $"l{Part('e', edition)}{Part('s', section)}");
 
+    /// <summary>Terpopuler.</summary>
+    public static string MostRead(long? edition) => Of('v', edition ?? 0);
+
     public static string ListOfTag(long id) => "l" + Tag(id);
 
     public static string ListOfPerson(long id) => "l" + Person(id);
@@ -48,7 +51,7 @@ internal static class CacheTag
     /// Whether it names something that a page shows, not only what a list holds. A page whose lists have changed misses what is new; a page
     /// that shows what was changed, or withdrawn, must not be shown again for any reason.
     /// </summary>
-    public static bool IsContent(string tag) => tag[0] is not ('l' or 'q' or 'f');
+    public static bool IsContent(string tag) => tag[0] is not ('l' or 'q' or 'f' or 'v');
 
     private static string Of(char kind, long id) => string.Create(CultureInfo.InvariantCulture, $"{kind}{id}");
 

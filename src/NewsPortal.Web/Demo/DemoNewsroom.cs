@@ -11,7 +11,7 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Demo;
 
 /// <summary>A made-up network to look at and try things on: the plan lies in <c>demo.json</c>, the stories are files of copy.</summary>
-internal sealed class DemoNewsroom(NewsDbContext db, DemoStories stories, DemoPeople people, EditionDirectory directory, TimeProvider clock)
+internal sealed class DemoNewsroom(NewsDbContext db, DemoStories stories, DemoPeople people, DemoReads reads, EditionDirectory directory, TimeProvider clock)
 {
     /// <summary>How long after the first start the demo's breaking story stands above the fronts.</summary>
     private static readonly TimeSpan BreakingFor = TimeSpan.FromDays(1);
@@ -34,8 +34,9 @@ internal sealed class DemoNewsroom(NewsDbContext db, DemoStories stories, DemoPe
         AddSlots(SlotKind.Breaking, plan.Breaking, editions, ids, until: clock.GetUtcNow() + BreakingFor);
         await AddTagsAsync(plan, cancel);
         await AddCorrectionsAsync(plan, ids, cancel);
+        await reads.AddAsync(cancel);
         directory.Forget();
-        await progress.WriteLineAsync("The demo newsroom is ready.");
+        await progress.WriteLineAsync("The demo newsroom is ready. The figures of its readers are made up like its stories; real ones take their place within a day.");
         return true;
     }
 

@@ -3,5 +3,5 @@ namespace NewsPortal.Web.Demo;
 internal static class DemoServices
 {
     public static void AddDemo(this IServiceCollection services) =>
-        services.AddScoped<DemoNewsroom>().AddScoped<DemoStories>().AddScoped<DemoPeople>().AddScoped<DemoStaff>();
+        services.AddScoped<DemoNewsroom>().AddScoped<DemoStories>().AddScoped<DemoPeople>().AddScoped<DemoReads>().AddScoped<DemoStaff>();
 }

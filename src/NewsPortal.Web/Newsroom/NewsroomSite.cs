@@ -4,6 +4,7 @@ using NewsPortal.Web.Mail;
 using NewsPortal.Web.Newsroom.Access;
 using NewsPortal.Web.Newsroom.Desk;
 using NewsPortal.Web.Newsroom.Overview;
+using NewsPortal.Web.Newsroom.Readers;
 using NewsPortal.Web.Newsroom.Writing;
 using NewsPortal.Web.Site;
 
@@ -21,7 +22,7 @@ internal static class NewsroomSite
         builder.AddAccounts();
         builder.Services.AddDesk();
         builder.Services.AddLocalization();
-        builder.Services.AddScoped<WaitingWork>().AddScoped<AuditLog>().AddScoped<AuditWords>().AddScoped<Unseen>();
+        builder.Services.AddScoped<WaitingWork>().AddScoped<AuditLog>().AddScoped<AuditWords>().AddScoped<Unseen>().AddScoped<StoryReads>();
         builder.Services.AddWriting();
         builder.Services.AddRazorPages(pages =>
         {

@@ -10,7 +10,7 @@ internal sealed class WarmUp(IServer server, IOptions<SiteOptions> site) : IHost
     /// <summary>Readers are not kept waiting for longer than this.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
-    private static readonly string[] Kinds = ["/", "/indeks", "/cari?q=berita", "/rss", "/sitemap.xml", "/ralat", "/halaman/redaksi", "/galat/404"];
+    private static readonly string[] Kinds = ["/", "/indeks", "/cari?q=berita", "/rss", "/sitemap.xml", "/ralat", "/terpopuler", "/halaman/redaksi", "/galat/404"];
 
     /// <summary>Whether it is over, well or not.</summary>
     public bool IsDone { get; private set; }

@@ -10,7 +10,7 @@ namespace NewsPortal.Browser.Tests.Newsroom;
 /// <summary>The desk's pages on a phone and on a laptop, in the light and in the dark.</summary>
 public sealed class DeskPageTests(Newsstand newsstand)
 {
-    public static TheoryData<string> Pages => ["meja", "pratinjau", "riwayat", "riwayat/banding", "tanda-terima"];
+    public static TheoryData<string> Pages => ["meja", "pratinjau", "riwayat", "riwayat/banding", "tanda-terima", "pembaca"];
 
     [Theory]
     [MemberData(nameof(Pages))]

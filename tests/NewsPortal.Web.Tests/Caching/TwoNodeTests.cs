@@ -8,6 +8,7 @@ using NewsPortal.Domain.Fronts;
 using NewsPortal.Domain.People;
 using NewsPortal.Domain.Pictures;
 using NewsPortal.Web.Tests.App;
+using NewsPortal.Web.Tests.Reads;
 
 namespace NewsPortal.Web.Tests.Caching;
 
@@ -73,7 +74,7 @@ public sealed partial class TwoNodeTests : IAsyncLifetime
     private async Task<string> ChangeAsync(Random chance)
     {
         var story = _stories[chance.Next(_stories.Count)];
-        switch (chance.Next(13))
+        switch (chance.Next(14))
         {
             case 0: await PublishAsync(chance); return "publish";
             case 1: await TryAsync(story, a => a.TakeDown("Dicabut demi privasi anak.", _first.Clock.GetUtcNow())); return $"withdraw {story}";
@@ -87,6 +88,7 @@ public sealed partial class TwoNodeTests : IAsyncLifetime
             case 9: _first.Clock.Advance(TimeSpan.FromMinutes(chance.Next(1, 90))); return "time passes";
             case 10: await SlotAsync(chance, story); return $"slot for {story}";
             case 11: await ClearSlotsAsync(); return "clear slots";
+            case 12: await RankAsync(chance); return "ranking";
             default: await SectionAsync(); return "section renamed";
         }
     }
@@ -123,7 +125,7 @@ public sealed partial class TwoNodeTests : IAsyncLifetime
         var people = await db.Contributors.Select(p => p.Slug).ToListAsync(Cancel);
         var stories = new List<string>();
         foreach (var id in _stories) stories.Add(await _first.PathAsync(id));
-        return ["/", "/depok", "/makassar", "/depok/daerah", "/daerah", "/internasional", "/indeks", "/depok/indeks", "/ralat", "/pencabutan", "/rss", "/depok/atom.xml", "/depok/daerah/feed.json", "/sitemap.xml", "/sitemap-news.xml", "/cari?q=judul", "/ralat/rss",
+        return ["/", "/depok", "/makassar", "/depok/daerah", "/daerah", "/internasional", "/indeks", "/depok/indeks", "/ralat", "/pencabutan", "/terpopuler", "/depok/terpopuler", "/rss", "/depok/atom.xml", "/depok/daerah/feed.json", "/sitemap.xml", "/sitemap-news.xml", "/cari?q=judul", "/ralat/rss",
             .. tags.Select(t => $"/tag/{t}"), .. tags.Take(1).Select(t => $"/tag/{t}/rss"), .. people.Select(p => $"/penulis/{p}"), .. stories];
     }
 
@@ -204,6 +206,13 @@ public sealed partial class TwoNodeTests : IAsyncLifetime
     {
         await using var db = _first.OpenDb();
         await db.FrontSlots.ExecuteDeleteAsync(Cancel);
+    }
+
+    private async Task RankAsync(Random chance)
+    {
+        await _first.WereReadAsync([.. _stories.Select(s => (s, chance.Next(5, 500), 0))]);
+        _first.Clock.Advance(TimeSpan.FromMinutes(5));
+        await (chance.Next(2) == 0 ? _first : _second).RankAsync();
     }
 
     private async Task SectionAsync()

@@ -26,7 +26,7 @@ public sealed partial class EnglishPagesTests(StateApp app) : IClassFixture<Stat
     {
         var id = await app.InAsync(state);
         var browser = await EnglishAsync();
-        foreach (var part in new[] { "/meja", "/riwayat", "/pratinjau", "/tanda-terima" }) AssertEnglish(await browser.OpenAsync($"/redaksi/naskah/{id}{part}"), part);
+        foreach (var part in new[] { "/meja", "/riwayat", "/pratinjau", "/tanda-terima", "/pembaca" }) AssertEnglish(await browser.OpenAsync($"/redaksi/naskah/{id}{part}"), part);
     }
 
     [Theory]

@@ -77,7 +77,7 @@ public sealed class ArticleModel(ArticleReader reader, StoryLists stories, Story
         var found = await cards.ReadAsync([.. shown, .. blocks.Choose(lists, shown)], cancel);
         Body = renderer.Render(Part.Text, Part.IsPart ? null : article.Dateline, reader.References(article, referred, found));
         (Older, Newer) = (found.First(older), found.First(newer));
-        (Below, Beside) = (blocks.Below(found), blocks.Beside(found));
+        (Below, Beside) = (blocks.Below(found), blocks.Beside(found, addresses));
     }
 
     private static int FullYears(DateTimeOffset from, DateTimeOffset to)

@@ -36,6 +36,6 @@ public sealed record PreviewPage(ArticleView Article, IHtmlContent Body, IReadOn
         var cards = await services.GetRequiredService<StoryCards>().ReadAsync(blocks.Choose(lists, references.ById.Keys), cancel);
         var head = services.GetRequiredService<PageHead>();
         (head.Title, head.NoIndex, head.Section) = (view.Headline, true, view.Section.Value);
-        return new PreviewPage(view, services.GetRequiredService<StoryRenderer>().Render(view.Body, view.Dateline, references), blocks.Beside(cards), blocks.Below(cards));
+        return new PreviewPage(view, services.GetRequiredService<StoryRenderer>().Render(view.Body, view.Dateline, references), blocks.Beside(cards, services.GetRequiredService<Addresses>()), blocks.Below(cards));
     }
 }

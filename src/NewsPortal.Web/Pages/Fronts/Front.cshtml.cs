@@ -30,6 +30,9 @@ public sealed class FrontModel(StoryLists stories, StoryCards cards, PageTags ta
     /// <summary>Terkini.</summary>
     public BlockView Latest { get; private set; } = null!;
 
+    /// <summary>Terpopuler.</summary>
+    public BlockView MostRead { get; private set; } = null!;
+
     /// <summary>Artikel Pilihan.</summary>
     public BlockView Picks { get; private set; } = null!;
 
@@ -42,20 +45,22 @@ public sealed class FrontModel(StoryLists stories, StoryCards cards, PageTags ta
     /// <summary>Composes the front.</summary>
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var lists = new FrontLists(place);
-        var read = await stories.ReadAsync([.. lists.All], cancel);
+        var (lists, popular) = (new FrontLists(place), new PopularBlock(place.Edition?.Id));
+        var read = await stories.ReadAsync([popular.List, .. lists.All], cancel);
         var candidates = await cards.ReadAsync(lists.Ranked(read), cancel);
         var page = new PageComposer();
         var newest = candidates.Of(read.Ids(lists.Latest));
         var own = newest.Where(c => !c.Advertorial).Select(c => c.Id).ToList(); // what is paid for leads no page
         ChooseTop(page, candidates, [.. candidates.Of(lists.Breaking(read))], [.. candidates.Of(read.Ids(lists.Leads))], newest);
+        var mostRead = popular.Choose(read, page);
         var (latest, picks) = (page.Take(newest.Select(c => c.Id), 7), page.Take(read.Ids(lists.Picks), 5));
         if (picks.Count == 0) picks = page.Take(own, 4); // an empty list of picks fills itself
         var sections = place.Sections.Select(section => (Section: section, Ids: page.Take(read.Ids(lists.OfSection(section)), PerSection))).ToList();
         var sisters = lists.Sisters is { } others ? page.Take(read.Ids(others), 6) : [];
 
-        var shown = await cards.ReadAsync([.. latest, .. picks, .. sections.SelectMany(s => s.Ids), .. sisters], cancel);
+        var shown = await cards.ReadAsync([.. mostRead, .. latest, .. picks, .. sections.SelectMany(s => s.Ids), .. sisters], cancel);
         Latest = new("terkini", "Terkini", shown.Of(latest), "_CardLine");
+        MostRead = popular.View(shown, addresses);
         Picks = new("artikel-pilihan", "Artikel Pilihan", shown.Of(picks));
         Sections = [.. sections.Where(s => s.Ids.Count > 0).Select(s => new BlockView($"kanal-{s.Section.Slug}", s.Section.Name, shown.Of(s.Ids), Link: addresses.Link($"/{s.Section.Slug}"), Section: s.Section.Slug.Value))];
         if (lists.Sisters is not null) Sisters = new("kabar-daerah", "Kabar Daerah", shown.Of(sisters));

@@ -23,7 +23,7 @@ internal static class Probes
 
     public static readonly IReadOnlyList<Probe> All =
     [
-        Get(Root), Get(Root + "/meja"), Get(Root + "/tanda-terima"), Get(Root + "/riwayat"), Get(Root + "/pratinjau"), Get(Root + "/pratinjau/halaman"),
+        Get(Root), Get(Root + "/meja"), Get(Root + "/tanda-terima"), Get(Root + "/pembaca"), Get(Root + "/riwayat"), Get(Root + "/pratinjau"), Get(Root + "/pratinjau/halaman"),
         new(Root + "/riwayat/banding", "GET", s => new(HttpMethod.Get, $"/redaksi/naskah/{s.Id}/riwayat/banding?lama={s.First}&baru={s.Working}")),
         new("redaksi/naskah/{story:long}/pratinjau/media/{id:long}/{hash}/{name}", "GET", s => new(HttpMethod.Get, $"/redaksi/naskah/{s.Id}/pratinjau{s.Picture}")),
         Form(Root, "POST", "", s => [("Form.Base", Number(s.Working)), ("Form.SectionId", Number(s.Text.SectionId)), ("Form.Headline", "Warga Turun Lagi"), ("Form.Slug", "warga-turun"), ("Form.Body", "Teks lain.")]),
