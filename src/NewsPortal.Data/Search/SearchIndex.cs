@@ -23,8 +23,8 @@ public static class SearchIndex
         select a.id, a.visible_from,
           setweight(to_tsvector('indonesian', a.headline), 'A')
           || setweight(to_tsvector('indonesian', concat_ws(' ', a.kicker, a.standfirst)), 'B')
-          || setweight(to_tsvector('indonesian', coalesce((select string_agg(t.name, ' ') from article_tag x join tag t on t.id = x.tag_id where x.article_id = a.id), '')), 'B')
-          || setweight(to_tsvector('indonesian', coalesce((select string_agg(c.name, ' ') from article_byline x join contributor c on c.id = x.contributor_id where x.article_id = a.id), '')), 'C')
+          || setweight(to_tsvector('indonesian', coalesce((select string_agg(t.name, ' ' order by x.position) from article_tag x join tag t on t.id = x.tag_id where x.article_id = a.id), '')), 'B')
+          || setweight(to_tsvector('indonesian', coalesce((select string_agg(c.name, ' ' order by x.position) from article_byline x join contributor c on c.id = x.contributor_id where x.article_id = a.id), '')), 'C')
           || setweight(to_tsvector('indonesian', regexp_replace(regexp_replace(regexp_replace(b.markdown, {ReadAlso}, '', 'gi'), {LinkTarget}, ']', 'g'), {Escape}, '\1', 'g')), 'D')
         from article a join article_body b on b.article_id = a.id
         where a.id = any({articleIds})

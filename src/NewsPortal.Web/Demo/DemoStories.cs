@@ -49,7 +49,8 @@ internal sealed class DemoStories(CopyFiles files, PictureIntake pictures, TimeP
         return await pictures.TakeAsync(DemoDrawings.Render(drawing), drawing.AltText, null, drawing.Focus, cancel);
     }
 
-    private static IOrderedEnumerable<string> Files() =>
+    /// <summary>The files, always in the same order.</summary>
+    public static IOrderedEnumerable<string> Files() =>
         Directory.EnumerateFiles(Folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
     private static string Parent(string path) => Path.GetFileName(Path.GetDirectoryName(path)!);
