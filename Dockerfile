@@ -24,7 +24,7 @@ FROM ${RUNTIME_IMAGE} AS site
 # Dates are Indonesian and zoned: without ICU and the zones the program would start and then print wrong ones.
 RUN test -e /usr/share/zoneinfo/Asia/Jayapura \
     && find /usr/lib /lib -name 'libicuuc.so.*' | grep -q . \
-    && install -d -o 1654 -g 1654 -m 0750 /data /data/media /data/mail
+    && install -d -o 1654 -g 1654 -m 0750 /data /data/media /data/mail /data/pages
 WORKDIR /app
 COPY --from=build /app ./
 ENV DOTNET_ENVIRONMENT=Production \

@@ -47,6 +47,7 @@ internal static class NewsApplication
         builder.Services.AddReaderPages();
         builder.Services.AddPublishing();
         builder.AddNewsroom();
+        builder.Services.LeaveKeysForLater();
         var app = builder.Build();
         app.Services.GetService<PrivatePostgres>(); // made first, left last
         return app;

@@ -15,7 +15,7 @@ public sealed class CacheEviction
     /// <summary>The identity. Transactions commit in another order than they count: see <see cref="Overlap"/>.</summary>
     public long Seq { get; private init; }
 
-    /// <summary>How many rows before the last that was heard of are read again: some may have been committed after it.</summary>
+    /// <summary>How far before the last row a number may be missing whose transaction is still open, and how many rows a new process honours.</summary>
     public const int Overlap = 1000;
 
     /// <summary>What became stale.</summary>

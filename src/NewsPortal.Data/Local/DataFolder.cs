@@ -10,6 +10,9 @@ public static class DataFolder
     /// <summary>The environment variable that names the folder.</summary>
     public const string Variable = "NEWSPORTAL_DATA";
 
+    /// <summary>Whether the environment names it.</summary>
+    public static bool IsNamed => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 };
+
     private const int WriteAndPass = 3; // W_OK | X_OK of access(2)
 
     /// <summary>

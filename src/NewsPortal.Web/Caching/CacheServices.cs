@@ -1,4 +1,8 @@
+using Microsoft.Extensions.Options;
+using NewsPortal.Data.Local;
 using NewsPortal.Web.Caching.Data;
+using NewsPortal.Web.Caching.Disk;
+using NewsPortal.Web.Operations;
 
 namespace NewsPortal.Web.Caching;
 
@@ -8,7 +12,13 @@ internal static class CacheServices
     {
         services.AddOptionsWithValidateOnStart<PageCacheOptions, PageCacheOptionsValidator>().BindConfiguration("PageCache");
         services.AddSingleton<TagClock>().AddSingleton<PageStore>().AddSingleton<PageTurns>().AddSingleton<PageHosts>().AddSingleton<Moments>().AddSingleton<EvictionLink>().AddSingleton<Evictions>();
-        services.AddHostedService<EvictionListener>().AddHostedService<PageTender>();
+        services.AddSingleton<BuildStamp>().AddSingleton<PageFolder>().AddSingleton<PageCopies>().AddSingleton<WithdrawalMarks>().AddSingleton<WithdrawalMarker>().AddSingleton<WithdrawalWatch>();
+        services.AddSingleton<IPostConfigureOptions<PageCacheOptions>>(provider => new PostConfigureOptions<PageCacheOptions>(Options.DefaultName, cache =>
+        {
+            if (DataFolder.IsNamed || provider.GetRequiredService<IHostEnvironment>().IsLocal) cache.Folder ??= Path.Combine(DataFolder.Locate(), "pages");
+        }));
+        services.AddHostedService<PageCopier>(); // before the listener, who goes on from where the earlier run ended
+        services.AddHostedService<EvictionListener>().AddHostedService(provider => provider.GetRequiredService<WithdrawalWatch>()).AddHostedService<PageTender>();
         services.AddScoped<PageTags>();
         services.AddDataCache();
     }

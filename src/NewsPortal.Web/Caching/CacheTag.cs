@@ -49,9 +49,10 @@ internal static class CacheTag
 
     /// <summary>
     /// Whether it names something that a page shows, not only what a list holds. A page whose lists have changed misses what is new; a page
-    /// that shows what was changed, or withdrawn, must not be shown again for any reason.
+    /// that shows what was changed, or withdrawn, must not be shown again for any reason. What looks through everything names no stories, and
+    /// may show any.
     /// </summary>
-    public static bool IsContent(string tag) => tag[0] is not ('l' or 'q' or 'f' or 'v');
+    public static bool IsContent(string tag) => tag[0] is not ('l' or 'f' or 'v');
 
     private static string Of(char kind, long id) => string.Create(CultureInfo.InvariantCulture, $"{kind}{id}");
 

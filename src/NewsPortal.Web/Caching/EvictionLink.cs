@@ -31,5 +31,11 @@ public sealed class EvictionLink
     }
 
     /// <summary>The line was lost.</summary>
-    public void Lost(bool away) => _state = away ? Away : Deaf;
+    /// <param name="away">Whether the database does not answer.</param>
+    /// <param name="refused">Whether it does, if only to refuse the line.</param>
+    public void Lost(bool away, bool refused)
+    {
+        if (refused) Volatile.Write(ref _heard, Environment.TickCount64);
+        _state = away ? Away : Deaf;
+    }
 }

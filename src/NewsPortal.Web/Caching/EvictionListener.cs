@@ -1,21 +1,25 @@
 using NewsPortal.Data.Caching;
+using NewsPortal.Web.Caching.Disk;
 using NewsPortal.Web.Operations;
 using Npgsql;
 
 namespace NewsPortal.Web.Caching;
 
 /// <summary>Hears of every committed change, on a connection of its own, and reads up on what it missed whenever that connection was lost.</summary>
-internal sealed class EvictionListener(DatabaseAddress database, Evictions evictions, EvictionLink link, TimeProvider clock, ILogger<EvictionListener> log) : BackgroundService
+internal sealed class EvictionListener(
+    DatabaseAddress database, Evictions evictions, EvictionLink link, PageCopies copies, TimeProvider clock, ILogger<EvictionListener> log) : BackgroundService
 {
     /// <summary>After this silence the database is asked whether it is there: a broken line says nothing.</summary>
     private static readonly TimeSpan Silence = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>While changes come without a pause, it is noted this often how far they were heard.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
 
     /// <summary>How often rows that nobody will miss are removed.</summary>
     private static readonly TimeSpan Tidying = TimeSpan.FromHours(1);
 
-    private long? _heard;
     private long _tidied = clock.GetTimestamp();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -39,7 +43,7 @@ internal sealed class EvictionListener(DatabaseAddress database, Evictions evict
             {
                 if (stoppingToken.IsCancellationRequested) return;
                 if (!link.IsAway) log.LineLost(error.Message);
-                link.Lost(away: !link.IsHeard && !IsAnswer(error)); // a line that was good a moment ago may only have been cut
+                link.Lost(away: !link.IsHeard && !IsAnswer(error), refused: IsAnswer(error)); // a line that was good a moment ago may only have been cut
                 await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
@@ -52,43 +56,46 @@ internal sealed class EvictionListener(DatabaseAddress database, Evictions evict
     {
         line.Notification += (_, message) => evictions.Make(message.Payload.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         await using (var listen = new NpgsqlCommand($"listen {CacheEviction.Channel}", line)) await listen.ExecuteNonQueryAsync(cancel);
-        var last = await LastAsync(line, cancel);
-        if (_heard > last) evictions.Make([CacheTag.Everything]); // a database that was restored counts from earlier
-        await ReplayAsync(line, Math.Min(_heard ?? last, last) - CacheEviction.Overlap, cancel);
-        _heard = last;
-        link.Heard();
-        while (true)
+        var now = await HeardChanges.ReadAsync(await DatabaseIdentity.ReadAsync(line, cancel), line, null, cancel);
+        var before = copies.LastHeard;
+        if (before is not null && (before.Database != now.Database || before.Last > now.Last)) // another, or one that was restored and counts from earlier
         {
-            if (!await line.WaitAsync(Silence, cancel)) _heard = await LastAsync(line, cancel);
+            evictions.Make([CacheTag.Everything]);
+            before = null;
+        }
+
+        // Pages may have been made before the line was there, also in a process that has heard of nothing yet.
+        await ReplayAsync(line, before ?? now with { Last = Math.Max(0, now.Last - CacheEviction.Overlap) }, cancel);
+        copies.HeardAll(now);
+        link.Heard();
+        for (var read = clock.GetTimestamp(); ;)
+        {
+            var quiet = !await line.WaitAsync(Silence, cancel);
+            if (quiet || clock.GetElapsedTime(read) > Longest)
+            {
+                copies.HeardAll(now); // the news of what stood there a round ago has come meanwhile; that of what stands there now may be on its way
+                (now, read) = (await HeardChanges.ReadAsync(now.Database, line, now, cancel), clock.GetTimestamp());
+            }
+
             link.Heard();
             await TidyAsync(line, cancel);
         }
     }
 
-    private async Task ReplayAsync(NpgsqlConnection line, long since, CancellationToken cancel)
+    private async Task ReplayAsync(NpgsqlConnection line, HeardChanges heard, CancellationToken cancel)
     {
-        await using var missed = new NpgsqlCommand("select seq, tags from cache_eviction where seq > $1 order by seq", line) { Parameters = { new() { Value = since } } };
+        await using var kept = new NpgsqlCommand("select coalesce(min(seq), 0) from cache_eviction", line);
+        if ((long)(await kept.ExecuteScalarAsync(cancel))! > heard.Last + 1) evictions.Make([CacheTag.Everything]); // what was missed is not all there any more
+        await using var missed = new NpgsqlCommand("select tags from cache_eviction where seq > $1 or seq = any($2) order by seq", line) { Parameters = { new() { Value = heard.Last }, new() { Value = heard.Missing } } };
         await using var rows = await missed.ExecuteReaderAsync(cancel);
-        var first = true;
-        while (await rows.ReadAsync(cancel))
-        {
-            if (first && _heard is { } heard && rows.GetInt64(0) > heard + 1) evictions.Make([CacheTag.Everything]); // what was missed is not all there any more
-            first = false;
-            evictions.Make(rows.GetFieldValue<string[]>(1));
-        }
+        while (await rows.ReadAsync(cancel)) evictions.Make(rows.GetFieldValue<string[]>(0));
     }
 
     private async Task TidyAsync(NpgsqlConnection line, CancellationToken cancel)
     {
         if (clock.GetElapsedTime(_tidied) < Tidying) return;
         _tidied = clock.GetTimestamp();
-        await using var tidy = new NpgsqlCommand("delete from cache_eviction where seq < $1", line) { Parameters = { new() { Value = _heard!.Value - CacheEviction.Kept } } };
+        await using var tidy = new NpgsqlCommand("delete from cache_eviction where seq < $1", line) { Parameters = { new() { Value = copies.LastHeard!.Last - CacheEviction.Kept } } };
         await tidy.ExecuteNonQueryAsync(cancel);
-    }
-
-    private static async Task<long> LastAsync(NpgsqlConnection line, CancellationToken cancel)
-    {
-        await using var ask = new NpgsqlCommand("select coalesce(max(seq), 0) from cache_eviction", line);
-        return (long)(await ask.ExecuteScalarAsync(cancel))!;
     }
 }

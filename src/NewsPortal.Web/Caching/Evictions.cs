@@ -1,10 +1,11 @@
+using NewsPortal.Web.Caching.Disk;
 using NewsPortal.Web.Publishing;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Caching;
 
 /// <summary>Brings a change to all on this node who keep something.</summary>
-internal sealed class Evictions(PageStore pages, PageHosts hosts, Moments moments, DueChanges due, EditionDirectory editions)
+internal sealed class Evictions(PageStore pages, PageHosts hosts, Moments moments, DueChanges due, EditionDirectory editions, WithdrawalWatch withdrawals)
 {
     /// <summary>Makes stale whatever shows these.</summary>
     public void Make(string[] tags)
@@ -21,6 +22,7 @@ internal sealed class Evictions(PageStore pages, PageHosts hosts, Moments moment
             due.Forget();
         }
 
+        if (tags.Contains(CacheTag.Withdrawals)) withdrawals.Look();
         pages.Evict(tags);
     }
 }

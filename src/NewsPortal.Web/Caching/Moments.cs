@@ -19,6 +19,15 @@ internal sealed class Moments(IServiceScopeFactory scopes, PageStore pages, Time
     /// <summary>Whether a moment has come that was not passed yet, or the next is not known.</summary>
     public bool IsDue(DateTimeOffset now) => Volatile.Read(ref _state) is var state && (now >= state.Next || now < state.Passed);
 
+    /// <summary>Up to when all moments were passed.</summary>
+    public DateTimeOffset Passed => Volatile.Read(ref _state).Passed;
+
+    /// <summary>What is kept is older than this process: the moments since then are passed, too.</summary>
+    public void Since(DateTimeOffset passed)
+    {
+        if (passed < Passed) Volatile.Write(ref _state, new State(passed, DateTimeOffset.MinValue));
+    }
+
     /// <summary>Evicts what the moments since the last time make stale, and finds the next.</summary>
     public async Task PassAsync(DateTimeOffset now, CancellationToken cancel)
     {

@@ -20,18 +20,18 @@ internal static class PageAnswer
     }
 
     /// <summary>It as a page; where it says what the old one said, with the old one's bytes.</summary>
-    public static PageEntry Entry(this PageMaking making, PageKey key, PageEntry? old, DateTimeOffset longest)
+    public static PageEntry Entry(this PageMaking making, PageKey key, PageEntry? old, DateTimeOffset now, DateTimeOffset longest)
     {
         var tags = making.Made.RequestServices.GetRequiredService<PageTags>();
         var (mark, until) = (PageEntry.MarkOf(making.Content), tags.Until < longest ? tags.Until : longest);
-        if (old is not null && old.Mark == mark) return old.Renewed([.. tags.All], until);
+        if (old is not null && old.Mark == mark) return old.Renewed([.. tags.All], now, until, tags.Until);
 
         var headers = making.Made.Response.Headers;
         if (headers.CacheControl.Count == 0) headers.CacheControl = Policy;
         headers.Vary = HeaderNames.AcceptEncoding;
         headers.ContentLength = null;
         headers.Remove(HeaderNames.ETag);
-        return new PageEntry(key, making.Content, mark, [.. headers.Select(h => KeyValuePair.Create(h.Key, h.Value))], [.. tags.All], until);
+        return new PageEntry(new(key, mark, [.. headers.Select(h => KeyValuePair.Create(h.Key, h.Value))], [.. tags.All], now, until, tags.Until), making.Content);
     }
 
     /// <summary>Sends it to the one who asked: compressed if they take it, 304 if they have it.</summary>

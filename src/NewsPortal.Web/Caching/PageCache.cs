@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using NewsPortal.Web.Caching.Disk;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Caching;
@@ -8,10 +9,13 @@ namespace NewsPortal.Web.Caching;
 /// would be made now: a committed change evicts it, the clock evicts it, and while neither can be heard of it is only served for want of better.
 /// </summary>
 internal sealed class PageCache(
-    RequestDelegate next, PageStore store, PageTurns turns, PageHosts hosts, Moments moments, EvictionLink link, IServiceScopeFactory scopes, TimeProvider clock, IOptions<PageCacheOptions> options)
+    RequestDelegate next, PageStore store, PageTurns turns, PageHosts hosts, Moments moments, EvictionLink link, PageCopies copies, IServiceScopeFactory scopes, TimeProvider clock, IOptions<PageCacheOptions> options)
 {
     /// <summary>How often it is looked again whether the database has gone silent.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>How long a page may take that asks a silent database for nothing.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(400);
 
     public Task InvokeAsync(HttpContext http)
     {
@@ -27,7 +31,7 @@ internal sealed class PageCache(
         {
             var now = clock.GetUtcNow();
             if (moments.IsDue(now) && !link.IsAway) await moments.PassAsync(now, http.RequestAborted);
-            if (store.Find(key) is { } kept && (link.IsAway ? !kept.Gone : !link.IsDeaf && kept.IsFresh(now)))
+            if (store.Find(key) is { } kept && (link.IsAway ? copies.MayServe(kept) : !link.IsDeaf && kept.IsFresh(now)))
             {
                 store.Figures.CountServed();
                 await http.SendAsync(kept);
@@ -101,17 +105,17 @@ internal sealed class PageCache(
         if (making.IsKept(key))
         {
             var (now, longest) = (clock.GetUtcNow(), options.Value.Longest);
-            var page = making.Entry(key, old, NewYear.After(now) is var year && year < now + longest ? year : now + longest);
+            var page = making.Entry(key, old, now, NewYear.After(now) is var year && year < now + longest ? year : now + longest);
             return (page, store.Keep(page, making.Begun) ? new(page, false) : PageOutcome.Nothing);
         }
 
-        return making.Made.Response.StatusCode == StatusCodes.Status503ServiceUnavailable && old is { Gone: false } ? (old, new(old, false)) : (null, PageOutcome.NotKept);
+        return making.Made.Response.StatusCode == StatusCodes.Status503ServiceUnavailable && old is not null && copies.MayServe(old) ? (old, new(old, false)) : (null, PageOutcome.NotKept);
     }
 
     /// <summary>Waits for a page, but not for a database that says nothing: what was begun then ends by itself, and nobody gets it.</summary>
     private async Task<PageMaking?> WaitAsync(Task<PageMaking> making)
     {
-        for (var wait = options.Value.Patience; !making.IsCompleted; wait = Again)
+        for (var wait = link.IsSilent ? Soon : options.Value.Patience; !making.IsCompleted; wait = Again)
         {
             await Task.WhenAny(making, Task.Delay(wait));
             if (making.IsCompleted || !link.IsSilent) continue;

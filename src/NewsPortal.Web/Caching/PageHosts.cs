@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.Extensions.Options;
+using NewsPortal.Web.Caching.Disk;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Caching;
 
 /// <summary>Tells by a request's host whose pages it asks for; a host that is not the site's is none of the cache's business.</summary>
-internal sealed class PageHosts(EditionDirectory editions, IOptions<SiteOptions> site)
+internal sealed class PageHosts(EditionDirectory editions, PageCopies copies, IOptions<SiteOptions> site)
 {
     /// <summary>Written forms of a host, with ports and in any case, that are remembered.</summary>
     private const int Most = 256;
@@ -23,12 +24,17 @@ internal sealed class PageHosts(EditionDirectory editions, IOptions<SiteOptions>
         return found;
     }
 
+    /// <summary>The editions that have a host of their own, by it, as far as they are known.</summary>
+    public Dictionary<string, long> OfEditions() =>
+        editions.LastKnown.Editions is { Count: > 0 } known ? known.Where(e => e.Host is not null).GroupBy(e => e.Host!.ToLowerInvariant()).ToDictionary(g => g.Key, g => g.First().Id) : copies.Hosts;
+
     /// <summary>Looks again; for when editions have changed.</summary>
     public void Forget() => _known.Clear();
 
     private long? Look(string host)
     {
         if (editions.LastKnown.Editions.FirstOrDefault(e => string.Equals(e.Host, host, StringComparison.OrdinalIgnoreCase)) is { } edition) return edition.Id;
+        if (editions.LastKnown.Editions.Count == 0 && copies.Hosts.TryGetValue(host.ToLowerInvariant(), out var remembered)) return remembered;
         var own = host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
         return own || string.Equals(site.Value.BaseUrl?.Host, host, StringComparison.OrdinalIgnoreCase) ? 0 : null;
     }

@@ -1,15 +1,17 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
+using NewsPortal.Web.Caching.Disk;
 
 namespace NewsPortal.Web.Caching;
 
 /// <summary>The finished pages of this node, within their budget, and which of them show what.</summary>
-internal sealed class PageStore(TagClock changes, IOptions<PageCacheOptions> options)
+internal sealed class PageStore(TagClock changes, PageFolder folder, IOptions<PageCacheOptions> options)
 {
     private readonly ConcurrentDictionary<PageKey, PageEntry> _pages = new();
     private readonly Dictionary<string, HashSet<PageEntry>> _byTag = new(StringComparer.Ordinal);
     private readonly Lock _changing = new();
     private long _size;
+    private long _kept;
 
     /// <summary>What was served since the start.</summary>
     public PageFigures Figures { get; } = new();
@@ -25,6 +27,12 @@ internal sealed class PageStore(TagClock changes, IOptions<PageCacheOptions> opt
 
     /// <summary>All pages, for who tends them.</summary>
     public ICollection<PageEntry> All => _pages.Values;
+
+    /// <summary>Counts the pages that were ever kept: while it stands still, there is nothing new.</summary>
+    public long Kept => Interlocked.Read(ref _kept);
+
+    /// <summary>Whether any page is such.</summary>
+    public bool Any(Func<PageEntry, bool> such) => _pages.Any(page => such(page.Value));
 
     /// <summary>Take it before reading anything for a page: <see cref="Keep"/> then knows what changed since.</summary>
     public long Now => changes.Now;
@@ -42,16 +50,28 @@ internal sealed class PageStore(TagClock changes, IOptions<PageCacheOptions> opt
         {
             if (changes.HasChanged(page.Tags, begun)) return false;
             if (!IsOn) return true;
-            if (_pages.TryGetValue(page.Key, out var old)) Forget(old);
-            _pages[page.Key] = page;
-            _size += page.Size;
-            foreach (var tag in page.Tags)
+            if (_pages.TryGetValue(page.Key, out var old))
             {
-                if (!_byTag.TryGetValue(tag, out var pages)) _byTag[tag] = pages = [];
-                pages.Add(page);
+                page.HitsBefore = old.HitsBefore + old.Hits - page.Hits; // one that was renewed counts on
+                Forget(old);
             }
 
+            Add(page);
             if (_size > options.Value.Budget) MakeRoom();
+            return true;
+        }
+    }
+
+    /// <summary>Takes in a page of an earlier run, for want of better, unless there is better or something that it shows has changed since the start.</summary>
+    /// <returns>Whether it was taken.</returns>
+    public bool TakeIn(PageEntry page)
+    {
+        lock (_changing)
+        {
+            if (!IsOn || _pages.ContainsKey(page.Key) || _size + page.Size > options.Value.Budget || changes.HasChanged(page.Tags.Where(CacheTag.IsContent), 0)) return false;
+            page.ListsChanged = changes.HasChanged(page.Tags, 0);
+            page.Used = -1; // before any that was asked for
+            Add(page);
             return true;
         }
     }
@@ -70,6 +90,21 @@ internal sealed class PageStore(TagClock changes, IOptions<PageCacheOptions> opt
                 else foreach (var page in pages) page.ListsChanged = true;
             }
         }
+
+        folder.Settle(); // a change that was heard of has gone from the disk, too
+    }
+
+    private void Add(PageEntry page)
+    {
+        _pages[page.Key] = page;
+        (page.Held, _size) = (true, _size + page.Size);
+        foreach (var tag in page.Tags)
+        {
+            if (!_byTag.TryGetValue(tag, out var pages)) _byTag[tag] = pages = [];
+            pages.Add(page);
+        }
+
+        _kept++;
     }
 
     private void Drop(PageEntry page)
@@ -81,7 +116,8 @@ internal sealed class PageStore(TagClock changes, IOptions<PageCacheOptions> opt
     private void Forget(PageEntry page)
     {
         if (!_pages.TryRemove(KeyValuePair.Create(page.Key, page))) return;
-        _size -= page.Size;
+        (page.Held, _size) = (false, _size - page.Size);
+        folder.Leave(page);
         foreach (var tag in page.Tags)
             if (_byTag.TryGetValue(tag, out var pages) && pages.Remove(page) && pages.Count == 0) _byTag.Remove(tag);
     }

@@ -3,6 +3,9 @@ namespace NewsPortal.Web.Media;
 /// <summary>Keeps files in a folder outside the web root.</summary>
 internal sealed class DiskMediaStore(string folder) : IMediaStore
 {
+    /// <summary>How a file ends that is being written.</summary>
+    private const string Part = ".part";
+
     private readonly string _root = Path.GetFullPath(folder);
 
     public Task<Stream?> OpenAsync(string key, CancellationToken cancel)
@@ -25,7 +28,7 @@ internal sealed class DiskMediaStore(string folder) : IMediaStore
     public async Task SaveAsync(string key, ReadOnlyMemory<byte> content, CancellationToken cancel)
     {
         var path = PathOf(key);
-        var part = $"{path}.{Path.GetRandomFileName()}.part";
+        var part = $"{path}.{Path.GetRandomFileName()}{Part}";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -37,6 +40,23 @@ internal sealed class DiskMediaStore(string folder) : IMediaStore
             if (File.Exists(part)) File.Delete(part);
             if (e is IOException or UnauthorizedAccessException) throw Away(e);
             throw;
+        }
+    }
+
+    public Task<IReadOnlyList<string>> ListAsync(string folder, CancellationToken cancel)
+    {
+        var path = PathOf(folder);
+        try
+        {
+            return Task.FromResult<IReadOnlyList<string>>([.. Directory.EnumerateFiles(path).Select(f => Path.GetFileName(f)).Where(f => !f.EndsWith(Part, StringComparison.Ordinal))]);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return Task.FromResult<IReadOnlyList<string>>([]);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Away(e);
         }
     }
 

@@ -13,6 +13,11 @@ public interface IMediaStore
     /// <exception cref="MediaStoreAwayException">The store does not answer or takes nothing more.</exception>
     /// <exception cref="ArgumentException">The key is none; see <see cref="MediaKey"/>.</exception>
     Task SaveAsync(string key, ReadOnlyMemory<byte> content, CancellationToken cancel);
+
+    /// <summary>Names what lies in a folder, without the folder; nothing where there is no such folder.</summary>
+    /// <exception cref="MediaStoreAwayException">The store does not answer.</exception>
+    /// <exception cref="ArgumentException">The folder's name is none; see <see cref="MediaKey"/>.</exception>
+    Task<IReadOnlyList<string>> ListAsync(string folder, CancellationToken cancel);
 }
 
 /// <summary>The store cannot be reached, is full or refuses its work: later it may answer again. The message names the store.</summary>

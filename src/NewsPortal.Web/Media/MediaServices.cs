@@ -13,7 +13,7 @@ internal static class MediaServices
         services.AddSingleton<IPostConfigureOptions<MediaOptions>>(provider => new PostConfigureOptions<MediaOptions>(Options.DefaultName, media =>
         {
             // A local run, and a container that says where its data lies; a bucket takes the folder's place.
-            var hasFolder = provider.GetRequiredService<IHostEnvironment>().IsLocal || Environment.GetEnvironmentVariable(DataFolder.Variable) is { Length: > 0 };
+            var hasFolder = provider.GetRequiredService<IHostEnvironment>().IsLocal || DataFolder.IsNamed;
             if (hasFolder && media.S3 is null) media.Path ??= Path.Combine(DataFolder.Locate(), "media");
         }));
         services.AddSingleton<IMediaStore>(provider =>

@@ -48,6 +48,28 @@ internal sealed class S3MediaStore(S3Options place) : IMediaStore, IDisposable
         }
     }
 
+    public async Task<IReadOnlyList<string>> ListAsync(string folder, CancellationToken cancel)
+    {
+        var (within, names) = (NameOf(folder) + "/", new List<string>());
+        var request = new ListObjectsV2Request { BucketName = place.Bucket, Prefix = within, Delimiter = "/" };
+        try
+        {
+            ListObjectsV2Response answer;
+            do
+            {
+                answer = await _client.ListObjectsV2Async(request, cancel);
+                names.AddRange((answer.S3Objects ?? []).Select(file => file.Key[within.Length..]));
+                request.ContinuationToken = answer.NextContinuationToken;
+            }
+            while (answer.IsTruncated == true);
+            return names;
+        }
+        catch (Exception e) when (IsAway(e, cancel))
+        {
+            throw Away(e);
+        }
+    }
+
     public void Dispose() => _client.Dispose();
 
     private static AmazonS3Client Connect(S3Options place)

@@ -1,16 +1,22 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.Options;
+using NewsPortal.Web.Caching;
+using NewsPortal.Web.Caching.Disk;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Operations;
 
-/// <summary>Asks a new process for a page of each kind before readers are sent to it: the first of each costs hundreds of milliseconds to compile.</summary>
-internal sealed class WarmUp(IServer server, IOptions<SiteOptions> site) : IHostedLifecycleService
+/// <summary>
+/// Asks a new process for a page of each kind before readers are sent to it, since the first of each costs hundreds of milliseconds to
+/// compile, and for those pages that were asked for most before.
+/// </summary>
+internal sealed class WarmUp(IServer server, PageCopies copies, IOptions<SiteOptions> site) : IHostedLifecycleService
 {
     /// <summary>Readers are not kept waiting for longer than this.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
-    private static readonly string[] Kinds = ["/", "/indeks", "/cari?q=berita", "/rss", "/sitemap.xml", "/ralat", "/terpopuler", "/halaman/redaksi", "/galat/404"];
+    private static readonly string[] Kinds = ["/", "/indeks", "/cari?q=berita", "/rss", "/sitemap.xml", "/ralat", "/terpopuler", "/halaman/redaksi", "/galat/404", "/redaksi/masuk"];
 
     /// <summary>Whether it is over, well or not.</summary>
     public bool IsDone { get; private set; }
@@ -46,13 +52,30 @@ internal sealed class WarmUp(IServer server, IOptions<SiteOptions> site) : IHost
     {
         using var reader = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = address };
         reader.DefaultRequestHeaders.Host = site.Value.BaseUrl!.Authority;
-        foreach (var path in Kinds) (await reader.GetAsync(path, cancel)).Dispose();
+        foreach (var path in Kinds)
+            if (!await AnswersAsync(reader, path, cancel)) return; // without the database there is nothing to warm
+        foreach (var page in copies.Earlier?.Hot ?? []) await FillAsync(reader, page, cancel);
         // A story, its section, tag and person: whatever the front leads to.
         var front = await reader.GetStringAsync("/", cancel);
         if (Link(front, "<h2><a href=\"") is not { } story) return;
-        var page = await reader.GetStringAsync(story, cancel);
+        var read = await reader.GetStringAsync(story, cancel);
         foreach (var mark in new[] { "rel=\"tag\" href=\"", "rel=\"author\" href=\"", "</a></li>\n            <li><a href=\"" })
-            if (Link(page, mark) is { } next) (await reader.GetAsync(next, cancel)).Dispose();
+            if (Link(read, mark) is { } next) await AnswersAsync(reader, next, cancel);
+    }
+
+    private static async Task<bool> AnswersAsync(HttpClient reader, string path, CancellationToken cancel)
+    {
+        using var answer = await reader.GetAsync(path, cancel);
+        return answer.StatusCode != HttpStatusCode.ServiceUnavailable;
+    }
+
+    /// <summary>Asks for what was asked for most before the start, as a reader would: by the edition's host, and over TLS where a proxy ends it.</summary>
+    private async Task FillAsync(HttpClient reader, PageKey page, CancellationToken cancel)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new PathString(page.Path).ToUriComponent() + page.Query);
+        if (page.Host != 0 && copies.Hosts.FirstOrDefault(h => h.Value == page.Host).Key is { } host) request.Headers.Host = host;
+        if (page.Https) request.Headers.Add("X-Forwarded-Proto", "https");
+        (await reader.SendAsync(request, cancel)).Dispose();
     }
 
     private static string? Link(string page, string mark)

@@ -1,20 +1,14 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using NewsPortal.Data.Local;
-using NewsPortal.Migrations;
 using NewsPortal.Web.Caching;
 using NewsPortal.Web.Tests.App;
-using Npgsql;
 
 namespace NewsPortal.Web.Tests.Caching;
 
 /// <summary>A server of the test's own, which hangs and is killed.</summary>
-public sealed class DatabaseAwayTests : IAsyncLifetime
+public sealed class DatabaseAwayTests(OwnServer server) : IClassFixture<OwnServer>, IAsyncLifetime
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("newsportal-away-").FullName;
-    private PrivatePostgres _cluster = null!;
     private AwayApp _app = null!;
     private string _seen = "";
 
@@ -22,9 +16,7 @@ public sealed class DatabaseAwayTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _cluster = await PrivatePostgres.StartAsync(_folder, new ClusterOptions { Durable = false, MaxConnections = 100 }, Cancel);
-        await using (var db = TestCluster.Open(_cluster.ConnectionString())) await Migrator.MigrateAsync(db, null, Cancel);
-        _app = new AwayApp(_cluster.ConnectionString());
+        _app = new AwayApp(await server.NewDatabaseAsync());
         await _app.InitializeAsync();
         _seen = await _app.PublishAsync(TypedCopy.Of("Yang Sudah Dibaca"));
         await Task.Delay(300, Cancel);
@@ -32,20 +24,13 @@ public sealed class DatabaseAwayTests : IAsyncLifetime
         await _app.NewReader().ReadAsync("/depok");
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _app.DisposeAsync();
-        NpgsqlConnection.ClearAllPools();
-        await _cluster.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     [Fact]
     public async Task While_the_database_hangs_pages_that_were_seen_are_served_and_others_are_refused_soon()
     {
         var before = await _app.NewReader().ReadAsync(_seen);
-        var server = await ServerAsync();
-        Signal("STOP", server);
+        var hanging = await server.HangAsync();
         try
         {
             Assert.Equal(before, await _app.NewReader().ReadAsync(_seen)); // before anyone has noticed
@@ -56,7 +41,7 @@ public sealed class DatabaseAwayTests : IAsyncLifetime
         }
         finally
         {
-            Signal("CONT", server);
+            OwnServer.GoOn(hanging);
         }
 
         await UntilAsync(() => !_app.Link.IsDeaf);
@@ -73,7 +58,7 @@ public sealed class DatabaseAwayTests : IAsyncLifetime
 
         await _app.WithdrawAsync(other, "Dicabut demi privasi anak.");
         await Task.Delay(300, Cancel); // it is heard of
-        await KillAsync();
+        await server.KillAsync();
 
         await RefusedAsync(path);
         await RefusedAsync("/depok"); // it names the story
@@ -83,12 +68,11 @@ public sealed class DatabaseAwayTests : IAsyncLifetime
     [Fact]
     public async Task After_the_database_was_killed_what_changed_meanwhile_is_seen_without_a_restart()
     {
-        await KillAsync();
+        await server.KillAsync();
         await UntilAsync(() => _app.Link.IsAway);
         Assert.Equal(HttpStatusCode.OK, (await _app.NewReader().GetAsync(_seen, Cancel)).StatusCode);
 
-        await _cluster.EnsureRunningAsync(Cancel);
-        NpgsqlConnection.ClearAllPools();
+        await server.ComeBackAsync();
         await _app.PublishAsync(TypedCopy.Of("Sesudah Pulih", date: ""), with: o => o);
         await UntilAsync(() => !_app.Link.IsDeaf);
         await _app.EditAsync(long.Parse(_seen.Split('/')[^2], CultureInfo.InvariantCulture), s => s with { Body = "Isi sesudah pulih." });
@@ -102,41 +86,6 @@ public sealed class DatabaseAwayTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.NotNull(answer.Headers.RetryAfter);
         Assert.Contains("Situs sedang dirawat", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
-    }
-
-    private async Task KillAsync()
-    {
-        Signal("KILL", await ServerAsync());
-        NpgsqlConnection.ClearAllPools();
-    }
-
-    /// <summary>The processes of the server: the first is the one that starts the others.</summary>
-    private async Task<int[]> ServerAsync()
-    {
-        await using var line = new NpgsqlConnection(_cluster.ConnectionString());
-        await line.OpenAsync(Cancel);
-        await using var ask = new NpgsqlCommand("show data_directory", line);
-        var folder = (string)(await ask.ExecuteScalarAsync(Cancel))!;
-        var first = int.Parse((await File.ReadAllLinesAsync(Path.Combine(folder, "postmaster.pid"), Cancel))[0], CultureInfo.InvariantCulture);
-        return [first, .. Process.GetProcesses().Select(p => p.Id).Where(pid => ParentOf(pid) == first)];
-    }
-
-    private static int? ParentOf(int pid)
-    {
-        try
-        {
-            return int.Parse(File.ReadAllText($"/proc/{pid}/stat").Split(") ")[^1].Split(' ')[1], CultureInfo.InvariantCulture);
-        }
-        catch (IOException)
-        {
-            return null; // it has ended meanwhile
-        }
-    }
-
-    private static void Signal(string signal, int[] processes)
-    {
-        using var kill = Process.Start("kill", [$"-{signal}", .. processes.Select(p => p.ToString(CultureInfo.InvariantCulture))]);
-        kill.WaitForExit();
     }
 
     private static async Task UntilAsync(Func<bool> holds)

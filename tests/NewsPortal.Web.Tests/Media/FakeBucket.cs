@@ -8,7 +8,7 @@ using NewsPortal.Web.Media;
 
 namespace NewsPortal.Web.Tests.Media;
 
-/// <summary>A service that speaks as much of S3 as a store of pictures uses: PUT, GET and HEAD of objects, by path.</summary>
+/// <summary>A service that speaks as much of S3 as a store of pictures uses: PUT, GET and HEAD of objects, by path, and lists of a folder, two a page.</summary>
 internal sealed class FakeBucket : IAsyncDisposable
 {
     private const string Bucket = "gambar";
@@ -53,6 +53,7 @@ internal sealed class FakeBucket : IAsyncDisposable
         Requests.Enqueue($"{method} {key}");
         Authorization = http.Request.Headers.Authorization.ToString();
         if (Fault is { } fault && (fault.Method == method || fault.Method == "*")) await FailAsync(http, fault.Status);
+        else if (http.Request.Path.Value.Trim('/') == Bucket && http.Request.Query["list-type"] == "2") await ListAsync(http);
         else if (key is null) await RefuseAsync(answer, 404, "NoSuchBucket");
         else if (method == "PUT") Files[key] = await BodyAsync(http.Request);
         else if (!Files.TryGetValue(key, out var content)) await RefuseAsync(answer, 404, "NoSuchKey");
@@ -61,6 +62,19 @@ internal sealed class FakeBucket : IAsyncDisposable
             answer.ContentLength = content.Length;
             if (method == "GET") await answer.Body.WriteAsync(content);
         }
+    }
+
+    private Task ListAsync(HttpContext http)
+    {
+        var (within, after) = (http.Request.Query["prefix"].ToString(), http.Request.Query["continuation-token"].ToString());
+        var found = Files.Keys.Where(k => k.StartsWith(within, StringComparison.Ordinal) && !k[within.Length..].Contains('/') && string.CompareOrdinal(k, after) > 0).Order(StringComparer.Ordinal).ToList();
+        var page = found.Take(2).ToList();
+        http.Response.ContentType = "application/xml";
+        return http.Response.WriteAsync($"""
+            <?xml version="1.0" encoding="UTF-8"?><ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>{Bucket}</Name><Prefix>{within}</Prefix><KeyCount>{page.Count}</KeyCount>
+            <IsTruncated>{(found.Count > 2 ? "true" : "false")}</IsTruncated>{(found.Count > 2 ? $"<NextContinuationToken>{page[^1]}</NextContinuationToken>" : "")}
+            {string.Concat(page.Select(k => $"<Contents><Key>{k}</Key><Size>{Files[k].Length}</Size></Contents>"))}</ListBucketResult>
+            """);
     }
 
     private static async Task FailAsync(HttpContext http, int status)

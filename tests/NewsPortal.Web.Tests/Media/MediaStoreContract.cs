@@ -58,6 +58,15 @@ public abstract class MediaStoreContract
         Assert.Contains(await ReadAsync("uji/ramai"), contents);
     }
 
+    [Fact]
+    public async Task A_folder_lists_what_lies_in_it_and_nothing_beside_or_below()
+    {
+        foreach (var key in (string[])["uji/a", "uji/b", "uji/c", "uji/d", "uji/e", "uji/map/f", "ujian/g", "h"]) await Store.SaveAsync(key, new byte[] { 1 }, Cancel);
+
+        Assert.Equal(["a", "b", "c", "d", "e"], (await Store.ListAsync("uji", Cancel)).Order(StringComparer.Ordinal));
+        Assert.Empty(await Store.ListAsync("uji/tidak-ada", Cancel));
+    }
+
     [Theory]
     [InlineData("../luar")]
     [InlineData("original/../../luar")]

@@ -59,6 +59,7 @@ public sealed class S3MediaStoreTests : MediaStoreContract, IAsyncLifetime
 
         var fault = await Assert.ThrowsAsync<MediaStoreAwayException>(() => _store.OpenAsync("a", Cancel));
         await Assert.ThrowsAsync<MediaStoreAwayException>(() => _store.SaveAsync("b", new byte[1], Cancel));
+        await Assert.ThrowsAsync<MediaStoreAwayException>(() => _store.ListAsync("uji", Cancel));
 
         Assert.Contains("gambar", fault.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("rahasia", fault.ToString(), StringComparison.Ordinal);

@@ -2,7 +2,9 @@ using System.Net;
 using System.Net.Sockets;
 using NewsPortal.Data;
 using NewsPortal.Migrations;
+using NewsPortal.Web.Caching.Disk;
 using NewsPortal.Web.Demo;
+using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Operations.Verbs;
 
@@ -20,7 +22,7 @@ internal static class ServeVerb
             await using (app)
             {
                 var local = app.Environment.IsLocal;
-                if (local) await PrepareAsync(app, cancel);
+                if (local && !await TryPrepareAsync(app, cancel)) Console.WriteLine("The database does not answer. Pages of an earlier run are served until it does.");
                 app.UseNews();
                 if (local && app.Urls.Count == 0 && app.Configuration["urls"] is null) app.Urls.Add(LocalRun.Address.ToString());
                 await app.StartAsync(cancel);
@@ -32,6 +34,20 @@ internal static class ServeVerb
         catch (Exception e) when (VerbHost.Explain(e) is { } explanation)
         {
             return Say(explanation);
+        }
+    }
+
+    /// <returns>Whether the database could be prepared; where it is away, pages on the disk are better than none.</returns>
+    private static async Task<bool> TryPrepareAsync(WebApplication app, CancellationToken cancel)
+    {
+        try
+        {
+            await PrepareAsync(app, cancel);
+            return true;
+        }
+        catch (Exception e) when (ErrorPages.IsDatabaseAway(e) && app.Services.GetRequiredService<PageFolder>().HasPages)
+        {
+            return false;
         }
     }
 
