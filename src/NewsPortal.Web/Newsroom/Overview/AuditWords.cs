@@ -19,7 +19,7 @@ public sealed class AuditWords(IStringLocalizer<OverviewText> say)
         "edition.change", "section.add", "section.change", "picture.add", "picture.edit", "staff.add",
         "staff.invite", "staff.grant", "staff.revoke", "staff.disable", "staff.enable", "staff.password",
         "staff.app-on", "staff.app-off", "staff.codes", "staff.passkey-added", "staff.passkey-removed", "staff.second-factor-dropped",
-        "staff.sessions-ended", "staff.sign-in", "staff.sign-in-slowed", "staff.sign-out",
+        "staff.sessions-ended", "staff.sign-in", "staff.sign-in-slowed", "staff.sign-out", "archive.begin", "archive.part",
     ];
 
     /// <summary>What was done; a name that is not known is shown as it is.</summary>
@@ -83,6 +83,8 @@ public sealed class AuditWords(IStringLocalizer<OverviewText> say)
         "staff.sign-in" => say["Masuk"],
         "staff.sign-in-slowed" => say["Salah kata sandi berulang kali"],
         "staff.sign-out" => say["Keluar"],
+        "archive.begin" => say["Mulai membuat arsip contoh"],
+        "archive.part" => say["Menambah arsip contoh"],
         _ => action,
     };
 
@@ -96,6 +98,7 @@ public sealed class AuditWords(IStringLocalizer<OverviewText> say)
         "edition" => say["edisi {0}", line.EntityId],
         "section" => say["kanal {0}", line.EntityId],
         "picture" => say["foto {0}", line.EntityId],
+        "archive" => say["arsip contoh {0}", line.EntityId],
         _ => $"{line.Entity} {line.EntityId}",
     };
 
