@@ -29,17 +29,17 @@ internal sealed class MostReadRanking(IServiceScopeFactory scopes, TimeProvider 
             with turn as (
               insert into most_read_turn as t (id, at) values ({MostReadTurn.Key}, {now})
               on conflict (id) do update set at = excluded.at where t.at <= {before} or t.at > {ahead} returning 1),
-            score as (
-              select a.id, a.edition_id, sum(r.reads * w.weight) as score
-              from unnest({hours}, {counts}) as w(hour, weight) join read_hour r on r.hour = w.hour join article a on a.id = r.article_id
-              where exists (select from turn) and a.publication = 'Published' and a.visible_from <= {now} and not a.advertorial
-              group by a.id having sum(r.reads) >= {set.LeastReads}),
+            read as materialized (
+              select r.article_id, sum(r.reads * w.weight) as score from unnest({hours}, {counts}) as w(hour, weight) join read_hour r on r.hour = w.hour
+              where exists (select from turn) group by r.article_id having sum(r.reads) >= {set.LeastReads}),
             ranked as (
-              select list.id as list, s.id, row_number() over (partition by list.id order by s.score desc, s.id desc) as place
-              from score s cross join lateral (values ({MostRead.Network}), (s.edition_id)) as list(id)),
+              select list.id as list, a.id, row_number() over (partition by list.id order by s.score desc, a.id desc) as place
+              from read s join article a on a.id = s.article_id cross join lateral (values ({MostRead.Network}), (a.edition_id)) as list(id)
+              where a.publication = 'Published' and a.visible_from <= {now} and not a.advertorial),
+            first as (select * from ranked where place <= {StoryList.Candidates}),
             made as (
-              select list.id, case when count(r.id) >= {set.LeastStories} then array_agg(r.id order by r.place) filter (where r.place <= {StoryList.Candidates}) else array[]::bigint[] end as stories
-              from (select {MostRead.Network} as id union all select id from edition) list left join ranked r on r.list = list.id group by list.id)
+              select list.id, case when count(r.id) >= {set.LeastStories} then array_agg(r.id order by r.place) else array[]::bigint[] end as stories
+              from (select {MostRead.Network} as id union all select id from edition) list left join first r on r.list = list.id group by list.id)
             insert into most_read as m (edition_id, article_ids, changed_at)
             select id, stories, {now} from made where exists (select from turn) and (stories <> array[]::bigint[] or exists (select from most_read where edition_id = made.id))
             on conflict (edition_id) do update set article_ids = excluded.article_ids, changed_at = excluded.changed_at where m.article_ids <> excluded.article_ids

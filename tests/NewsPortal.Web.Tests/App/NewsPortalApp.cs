@@ -8,6 +8,7 @@ using NewsPortal.Domain;
 using NewsPortal.Domain.Editions;
 using NewsPortal.Domain.Sections;
 using NewsPortal.Web.Publishing;
+using NewsPortal.Web.Reads;
 
 namespace NewsPortal.Web.Tests.App;
 
@@ -79,5 +80,6 @@ public class NewsPortalApp : WebApplicationFactory<Program>, IAsyncLifetime
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.Remove(services.Single(s => s.ImplementationType == typeof(ScheduledReceiptsWatch))); // a test that turns the clock keeps receipts where it wants some
+            services.Remove(services.Single(s => s.ImplementationType == typeof(MostReadRounds))); // and makes rankings, and counts queries
         });
 }
