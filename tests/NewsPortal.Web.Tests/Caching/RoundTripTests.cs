@@ -35,7 +35,7 @@ public sealed class RoundTripTests : IAsyncLifetime
         await fresh.InitializeAsync();
         var ids = await FillAsync(fresh);
         if (path == "story") path = await fresh.PathAsync(ids[1]);
-        await fresh.NewReader().ReadAsync("/makassar/internasional"); // the editions, which every request needs, are known
+        await SettleAsync(fresh);
 
         using var trips = new Trips(fresh.ConnectionString);
         await fresh.NewReader().ReadAsync(path);
@@ -47,7 +47,7 @@ public sealed class RoundTripTests : IAsyncLifetime
     public async Task Ten_thousand_requests_for_a_cold_page_take_five_queries_at_most()
     {
         var reader = _app.NewReader();
-        await reader.ReadAsync("/makassar/internasional");
+        await SettleAsync(_app);
         var path = await _app.PathAsync(_stories[3]);
 
         using var trips = new Trips(_app.ConnectionString);
@@ -71,6 +71,18 @@ public sealed class RoundTripTests : IAsyncLifetime
 
         Assert.All(trips.Texts, text => Assert.DoesNotContain("article_body", text, StringComparison.Ordinal));
         Assert.InRange(trips.Count, 1, paths.Count); // who stands before and after each
+    }
+
+    /// <summary>Until what the stories' publication has told is heard, and what every request needs is known again: the editions, the next moment of the clock.</summary>
+    private static async Task SettleAsync(NewsPortalApp app)
+    {
+        for (var calm = 0; calm < 3;)
+        {
+            using var trips = new Trips(app.ConnectionString);
+            await app.NewReader().ReadAsync("/halaman/redaksi");
+            await Task.Delay(50, Cancel);
+            calm = trips.Count == 0 ? calm + 1 : 0;
+        }
     }
 
     private readonly CachedApp _app = new();
