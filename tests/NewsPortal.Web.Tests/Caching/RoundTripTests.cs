@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using NewsPortal.Domain.People;
 using NewsPortal.Web.Tests.App;
-using Npgsql;
 
 namespace NewsPortal.Web.Tests.Caching;
 
@@ -33,14 +32,15 @@ public sealed class RoundTripTests : IAsyncLifetime
         var fresh = new NewsPortalApp();
         await using var ends = fresh;
         await fresh.InitializeAsync();
+        fresh.Server.PreserveExecutionContext = true;
         var ids = await FillAsync(fresh);
         if (path == "story") path = await fresh.PathAsync(ids[1]);
         await SettleAsync(fresh);
 
-        using var trips = new Trips(fresh.ConnectionString);
+        using var trips = new Trips();
         await fresh.NewReader().ReadAsync(path);
 
-        Assert.InRange(trips.Count, path.StartsWith("/halaman", StringComparison.Ordinal) ? 0 : 1, Most);
+        Assert.True(trips.Count <= Most && (trips.Count > 0 || path.StartsWith("/halaman", StringComparison.Ordinal)), $"{trips.Count} round trips:\n{string.Join("\n", trips.Texts)}");
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class RoundTripTests : IAsyncLifetime
         await SettleAsync(_app);
         var path = await _app.PathAsync(_stories[3]);
 
-        using var trips = new Trips(_app.ConnectionString);
+        using var trips = new Trips();
         await Parallel.ForAsync(0, 10_000, new ParallelOptions { MaxDegreeOfParallelism = 64, CancellationToken = Cancel }, async (_, cancel) => (await reader.GetAsync(path, cancel)).EnsureSuccessStatusCode());
 
         Assert.InRange(trips.Count, 1, 5);
@@ -66,7 +66,7 @@ public sealed class RoundTripTests : IAsyncLifetime
         await _app.AddStoriesAsync(new ArchiveStory("Berita terbaru", _app.Clock.GetUtcNow()));
         await CachedApp.SoonAsync(async () => (await reader.ReadAsync(paths[0])).Contains("Berita terbaru", StringComparison.Ordinal));
 
-        using var trips = new Trips(_app.ConnectionString);
+        using var trips = new Trips();
         foreach (var path in paths) Assert.Contains("Berita terbaru", await reader.ReadAsync(path), StringComparison.Ordinal);
 
         Assert.All(trips.Texts, text => Assert.DoesNotContain("article_body", text, StringComparison.Ordinal));
@@ -78,7 +78,7 @@ public sealed class RoundTripTests : IAsyncLifetime
     {
         for (var calm = 0; calm < 3;)
         {
-            using var trips = new Trips(app.ConnectionString);
+            using var trips = new Trips();
             await app.NewReader().ReadAsync("/halaman/redaksi");
             await Task.Delay(50, Cancel);
             calm = trips.Count == 0 ? calm + 1 : 0;
@@ -91,6 +91,7 @@ public sealed class RoundTripTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await _app.InitializeAsync();
+        _app.Server.PreserveExecutionContext = true;
         _stories = await FillAsync(_app);
     }
 
@@ -109,23 +110,23 @@ public sealed class RoundTripTests : IAsyncLifetime
         return ids;
     }
 
-    /// <summary>What was sent to one database since this was made, but for the line on which evictions are heard.</summary>
+    /// <summary>What the requests of a test have sent to their database since this was made; what the program does by itself meanwhile is not theirs.</summary>
     private sealed class Trips : IDisposable
     {
+        private static readonly AsyncLocal<Trips?> Asking = new();
         private readonly ConcurrentBag<string> _texts = [];
         private readonly ActivityListener _listener;
 
-        public Trips(string connectionString)
+        public Trips()
         {
-            var database = new NpgsqlConnectionStringBuilder(connectionString).Database;
+            Asking.Value = this;
             _listener = new ActivityListener
             {
                 ShouldListenTo = source => source.Name == "Npgsql",
                 Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
                 ActivityStopped = activity =>
                 {
-                    if (activity.TagObjects.Any(t => t.Key is "db.namespace" or "db.name" && Equals(t.Value, database))
-                        && activity.TagObjects.FirstOrDefault(t => t.Key is "db.query.text" or "db.statement").Value is string text && !text.Contains("cache_eviction", StringComparison.Ordinal))
+                    if (Asking.Value == this && activity.TagObjects.FirstOrDefault(t => t.Key is "db.query.text" or "db.statement").Value is string text)
                         _texts.Add(text);
                 },
             };
