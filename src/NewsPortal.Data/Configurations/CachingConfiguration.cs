@@ -11,3 +11,14 @@ internal sealed class CacheEvictionConfiguration : IEntityTypeConfiguration<Cach
         eviction.ToTable("cache_eviction").HasKey(e => e.Seq);
     }
 }
+
+internal sealed class CdnPurgeConfiguration : IEntityTypeConfiguration<CdnPurge>
+{
+    public void Configure(EntityTypeBuilder<CdnPurge> purge)
+    {
+        purge.ToTable("cdn_purge", table => table.HasCheckConstraint("ck_cdn_purge_one", "id = 1")).HasKey(p => p.Id);
+        purge.Property(p => p.Id).ValueGeneratedNever();
+        purge.Property(p => p.Database).HasMaxLength(200);
+        purge.Property(p => p.Hook).HasMaxLength(64);
+    }
+}

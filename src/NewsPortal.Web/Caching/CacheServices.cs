@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using NewsPortal.Data.Local;
+using NewsPortal.Web.Caching.Cdn;
 using NewsPortal.Web.Caching.Data;
 using NewsPortal.Web.Caching.Disk;
 using NewsPortal.Web.Operations;
@@ -21,6 +22,8 @@ internal static class CacheServices
         services.AddHostedService<EvictionListener>().AddHostedService(provider => provider.GetRequiredService<WithdrawalWatch>()).AddHostedService<PageTender>();
         services.AddScoped<PageTags>();
         services.AddDataCache();
+        services.AddOptions<CdnOptions>().BindConfiguration("Cdn").ValidateOnStart().Services.AddSingleton<IValidateOptions<CdnOptions>, CdnOptionsValidator>();
+        services.AddSingleton<CdnKeys>().AddSingleton<CdnHeaders>().AddSingleton<CdnHook>().AddHostedService<CdnPurger>();
     }
 
     /// <summary>Before everything else: a finished page needs none of it.</summary>

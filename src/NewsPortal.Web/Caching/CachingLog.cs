@@ -19,4 +19,10 @@ internal static partial class CachingLog
 
     [LoggerMessage(EventId = 1406, Level = LogLevel.Warning, Message = "Whether stories were taken down meanwhile cannot be read: {Reason}. No page of an earlier run is served until it can, or the database answers")]
     public static partial void MarksUnread(this ILogger logger, string reason);
+
+    [LoggerMessage(EventId = 1407, Level = LogLevel.Error, Message = "The CDN was not told what is stale: {Reason}. It is tried again, and nothing is forgotten")]
+    public static partial void NotPurged(this ILogger logger, string reason);
+
+    [LoggerMessage(EventId = 1408, Level = LogLevel.Information, Message = "The CDN has been told all that is stale")]
+    public static partial void PurgedAgain(this ILogger logger);
 }

@@ -16,8 +16,7 @@ internal sealed record HeardChanges(string Database, long Last, long[] Missing)
     /// <param name="cancel">Ends the wait.</param>
     public static async Task<HeardChanges> ReadAsync(string database, NpgsqlConnection line, HeardChanges? before, CancellationToken cancel)
     {
-        await using (var ask = new NpgsqlCommand("select coalesce(max(seq), 0) from cache_eviction", line))
-            if (before is not null && before.Database == database && (long)(await ask.ExecuteScalarAsync(cancel))! == before.Last) return before;
+        if (before?.Database == database && !await IsMoreAsync(line, before, cancel)) return before;
         await using var all = new NpgsqlCommand("""
             select last, array(select n from generate_series(greatest(last - $1, 1), last) n where not exists (select from cache_eviction e where e.seq = n))
             from (select coalesce(max(seq), 0) as last from cache_eviction) l
@@ -25,5 +24,11 @@ internal sealed record HeardChanges(string Database, long Last, long[] Missing)
         await using var row = await all.ExecuteReaderAsync(cancel);
         await row.ReadAsync(cancel);
         return new(database, row.GetInt64(0), row.GetFieldValue<long[]>(1));
+    }
+
+    private static async Task<bool> IsMoreAsync(NpgsqlConnection line, HeardChanges before, CancellationToken cancel)
+    {
+        await using var ask = new NpgsqlCommand("select coalesce(max(seq), 0) <> $1 or exists (select from cache_eviction where seq = any($2)) from cache_eviction", line) { Parameters = { new() { Value = before.Last }, new() { Value = before.Missing } } };
+        return (bool)(await ask.ExecuteScalarAsync(cancel))!;
     }
 }

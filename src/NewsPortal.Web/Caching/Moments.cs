@@ -64,7 +64,8 @@ internal sealed class Moments(IServiceScopeFactory scopes, PageStore pages, Time
     /// <inheritdoc/>
     public void Dispose() => _turn.Dispose();
 
-    private async Task<(string[] Tags, DateTimeOffset Next)> ReadAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancel)
+    /// <summary>What changes by the clock after one moment and up to another, and when it does next.</summary>
+    public async Task<(string[] Tags, DateTimeOffset Next)> ReadAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<NewsDbContext>();

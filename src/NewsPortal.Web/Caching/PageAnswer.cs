@@ -7,7 +7,7 @@ namespace NewsPortal.Web.Caching;
 internal static class PageAnswer
 {
     /// <summary>Kept by anyone, asked about every time: news is fresh or it is not news.</summary>
-    private const string Policy = "public, max-age=0, must-revalidate";
+    public const string Policy = "public, max-age=0, must-revalidate";
 
     /// <summary>Whether others may have it.</summary>
     public static bool IsKept(this PageMaking making, PageKey key)
@@ -43,6 +43,7 @@ internal static class PageAnswer
         var headers = response.Headers;
         headers.Vary = HeaderNames.AcceptEncoding;
         headers.ContentLength = null;
+        if (answer.StatusCode is >= StatusCodes.Status300MultipleChoices and < StatusCodes.Status400BadRequest && headers.CacheControl.Count == 0) headers.CacheControl = Policy; // an address that leads elsewhere may be a page again
         if (answer.StatusCode >= StatusCodes.Status400BadRequest && headers.CacheControl.Count == 0) headers.CacheControl = "no-store";
         if (answer.StatusCode == StatusCodes.Status200OK)
         {

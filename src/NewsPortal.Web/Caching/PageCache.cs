@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using NewsPortal.Web.Caching.Cdn;
 using NewsPortal.Web.Caching.Disk;
 using NewsPortal.Web.Site;
 
@@ -9,7 +10,7 @@ namespace NewsPortal.Web.Caching;
 /// would be made now: a committed change evicts it, the clock evicts it, and while neither can be heard of it is only served for want of better.
 /// </summary>
 internal sealed class PageCache(
-    RequestDelegate next, PageStore store, PageTurns turns, PageHosts hosts, Moments moments, EvictionLink link, PageCopies copies, IServiceScopeFactory scopes, TimeProvider clock, IOptions<PageCacheOptions> options)
+    RequestDelegate next, PageStore store, PageTurns turns, PageHosts hosts, Moments moments, EvictionLink link, PageCopies copies, CdnHeaders cdn, IServiceScopeFactory scopes, TimeProvider clock, IOptions<PageCacheOptions> options)
 {
     /// <summary>How often it is looked again whether the database has gone silent.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromMilliseconds(100);
@@ -34,7 +35,7 @@ internal sealed class PageCache(
             if (store.Find(key) is { } kept && (link.IsAway ? copies.MayServe(kept) : !link.IsDeaf && kept.IsFresh(now)))
             {
                 store.Figures.CountServed();
-                await http.SendAsync(kept);
+                await http.SendAsync(kept, cdn);
                 return;
             }
 
@@ -49,7 +50,7 @@ internal sealed class PageCache(
             if (outcome.Page is { } made)
             {
                 store.Figures.CountServed();
-                await http.SendAsync(made);
+                await http.SendAsync(made, cdn);
             }
             else
             {
@@ -77,7 +78,7 @@ internal sealed class PageCache(
 
         await using (making)
         {
-            if (page is not null) await http.SendAsync(page);
+            if (page is not null) await http.SendAsync(page, cdn);
             else await http.SendAsync(making);
         }
     }

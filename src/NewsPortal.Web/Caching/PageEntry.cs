@@ -70,6 +70,9 @@ internal sealed class PageEntry
     /// <summary>The file that holds a copy of it, if one does.</summary>
     public volatile string? File;
 
+    /// <summary>The names by which a CDN in front knows what it shows, once someone has asked.</summary>
+    public volatile string? Names;
+
     /// <summary>Whether it was made by a process that has ended. Such a page is never fresh: what nobody heard may have changed it.</summary>
     public bool FromDisk { get; init; }
 

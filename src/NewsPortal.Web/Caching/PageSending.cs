@@ -1,10 +1,12 @@
+using NewsPortal.Web.Caching.Cdn;
+
 namespace NewsPortal.Web.Caching;
 
 /// <summary>Sends a kept page.</summary>
 internal static class PageSending
 {
     /// <summary>The page, or 304 to whoever has it.</summary>
-    public static Task SendAsync(this HttpContext http, PageEntry page)
+    public static Task SendAsync(this HttpContext http, PageEntry page, CdnHeaders cdn)
     {
         var (request, response) = (http.Request, http.Response);
         var form = PageForms.Of(request.Headers.AcceptEncoding);
@@ -12,6 +14,7 @@ internal static class PageSending
         var headers = response.Headers;
         foreach (var header in page.Headers) headers[header.Key] = header.Value;
         headers.ETag = body.Tag;
+        cdn.Dress(headers, page);
         page.Used = Environment.TickCount64;
         page.Hits++;
         if (page.IsKnownTo(request.Headers))

@@ -14,9 +14,9 @@ public class PageCacheBenchmarks
 {
     private const int Pages = 10_000;
 
-    private static readonly IOptions<PageCacheOptions> Settings = Options.Create(new PageCacheOptions { BudgetMegabytes = 1024 }); // without a folder
+    private static readonly IOptions<PageCacheOptions> Settings = Options.Create(new PageCacheOptions { BudgetMegabytes = 1024 });
 
-    private readonly PageStore _store = new(new TagClock(), new PageFolder(Settings, null!, NullLogger<PageFolder>.Instance), Settings);
+    private readonly PageStore _store = new(new TagClock(), new PageFolder(Settings, stamp: null!, NullLogger<PageFolder>.Instance), Settings); // none is on a disk
     private readonly QueryString _query = new("?utm_source=kabar&sebelum=1772338800000000-700");
 
     [GlobalSetup]
@@ -24,7 +24,7 @@ public class PageCacheBenchmarks
     {
         var plain = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<p>Perahu kembali sebelum matahari naik.</p>\n", 600)));
         for (var i = 0; i < Pages; i++)
-            _store.Keep(new PageEntry(new PageFacts(Key(i), $"{i}", [], [$"a{i}", "le1", "l", $"lt{i % 50}"], DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue, DateTimeOffset.MaxValue), plain), _store.Now);
+            _store.Keep(new PageEntry(new(Key(i), $"{i}", [], [$"a{i}", "le1", "l", $"lt{i % 50}"], DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue, DateTimeOffset.MaxValue), plain), _store.Now);
     }
 
     [Benchmark(Baseline = true)]
