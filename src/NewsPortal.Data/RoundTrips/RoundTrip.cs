@@ -5,12 +5,13 @@ namespace NewsPortal.Data.RoundTrips;
 
 /// <summary>
 /// Questions that travel to the database together: a page that shows fifteen lists waits once, not fifteen times. Whoever asks after the
-/// others have been sent is sent alone. Not safe for many threads before it is sent.
+/// others have been sent is sent alone.
 /// </summary>
 /// <param name="db">Tells how often a broken connection is tried anew.</param>
 /// <param name="source">The connections.</param>
 public sealed class RoundTrip(NewsDbContext db, NpgsqlDataSource source)
 {
+    private readonly Lock _asking = new();
     private readonly List<Asked> _waiting = [];
     private bool _sent;
 
@@ -22,15 +23,22 @@ public sealed class RoundTrip(NewsDbContext db, NpgsqlDataSource source)
     public Task<T> AskAsync<T>(Question question, Func<NpgsqlDataReader, CancellationToken, Task<T>> read, CancellationToken cancel)
     {
         var asked = new Asked<T>(question, read);
-        if (_sent) return AloneAsync(asked, cancel);
-        _waiting.Add(asked);
-        return asked.Answer;
+        lock (_asking)
+        {
+            if (!_sent)
+            {
+                _waiting.Add(asked);
+                return asked.Answer;
+            }
+        }
+
+        return AloneAsync(asked, cancel);
     }
 
     /// <summary>Sends what was asked. A fault is told to all who asked, not here.</summary>
     public async Task SendAsync(CancellationToken cancel)
     {
-        _sent = true;
+        lock (_asking) _sent = true; // from now on nothing is added
         if (_waiting.Count > 0) await SendAsync(_waiting, cancel);
     }
 
@@ -49,6 +57,7 @@ public sealed class RoundTrip(NewsDbContext db, NpgsqlDataSource source)
         }
         catch (Exception error)
         {
+            if (error is NpgsqlException and not PostgresException) source.Clear(); // a connection that broke off in an answer must not be used for another
             foreach (var one in asked) one.Tell(error);
         }
     }

@@ -10,7 +10,7 @@ namespace NewsPortal.Web.Blocks;
 public sealed class CardDrawings : IEquatable<CardDrawings>
 {
     /// <summary>Forms that are kept; with more than these the pages are unlike each other, and keeping costs more than drawing.</summary>
-    private const int Most = 8;
+    private const int Most = 4;
 
     private readonly ConcurrentDictionary<Form, IHtmlContent> _drawn = new();
 
@@ -37,6 +37,7 @@ public sealed class CardDrawings : IEquatable<CardDrawings>
     /// <param name="Edition">The edition on whose page, or 0 for the network's.</param>
     /// <param name="OnOwnHost">How links are written there.</param>
     /// <param name="Elsewhere">Whether links name the site's host.</param>
+    /// <param name="Network">The change of editions that it knows of: their names and hosts stand in it.</param>
     /// <param name="Year">The year there: moments of other years are printed with theirs.</param>
-    public readonly record struct Form(string Partial, long Edition, bool OnOwnHost, bool Elsewhere, int Year);
+    public readonly record struct Form(string Partial, long Edition, bool OnOwnHost, bool Elsewhere, int Network, int Year);
 }

@@ -9,8 +9,8 @@ namespace NewsPortal.Web.Blocks;
 /// <summary>Reads what lists show of stories: those that are kept from memory, the others together.</summary>
 public sealed class StoryCards(Func<RoundTrip> trips, DataCache cache, PageTags tags, TimeProvider clock)
 {
-    /// <summary>The memory that a card takes, in bytes, beside the letters of its texts: itself, and two drawings of 1,200 letters.</summary>
-    private const int Bytes = 700 + (2 * 2 * 1200);
+    /// <summary>The memory that a card takes, in bytes, beside the letters of its texts: itself, and four drawings of 1,200 letters.</summary>
+    private const int Bytes = 700 + (4 * 2 * 1200);
 
     private const string Sql = $"select {StorySql.CardColumns} from article a join section s on s.id = a.section_id left join picture p on p.id = a.picture_id where a.id = any($2) and {StorySql.Live}";
 

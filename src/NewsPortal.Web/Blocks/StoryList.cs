@@ -46,11 +46,11 @@ public sealed record StoryList(string Name, string[] Tags, string Sql, params ob
         $"select a.id, t.visible_from from article_tag t join article a on a.id = t.article_id where t.tag_id = $2 and t.visible_from <= $1 and {Live} order by t.visible_from desc, t.article_id desc limit 31", tag);
 
     /// <summary>The edition's stories before a place, the nearest first.</summary>
-    public static StoryList Before(long edition, ListPosition place) => new(Key("before", edition, place.Id), [CacheTag.List(edition)],
+    public static StoryList Before(long edition, ListPosition place) => new(Key("before", edition, place), [CacheTag.List(edition)],
         $"select a.id, a.visible_from from article a where {Live} and a.edition_id = $2 and a.visible_from <= $3 and (a.visible_from < $3 or a.id < $4) order by a.visible_from desc, a.id desc limit 6", edition, place.At, place.Id);
 
     /// <summary>The edition's stories after a place, the nearest first.</summary>
-    public static StoryList After(long edition, ListPosition place) => new(Key("after", edition, place.Id), [CacheTag.List(edition)],
+    public static StoryList After(long edition, ListPosition place) => new(Key("after", edition, place), [CacheTag.List(edition)],
         $"select a.id, a.visible_from from article a where {Live} and a.edition_id = $2 and a.visible_from >= $3 and (a.visible_from > $3 or a.id > $4) order by a.visible_from, a.id limit 6", edition, place.At, place.Id);
 
     /// <summary>
@@ -63,6 +63,8 @@ public sealed record StoryList(string Name, string[] Tags, string Sql, params ob
     internal Question At(DateTimeOffset now) => new(Sql, [now, .. Values]);
 
     private static string Key(string kind, long id) => string.Create(CultureInfo.InvariantCulture, $"{kind}:{id}");
+
+    private static string Key(string kind, long edition, ListPosition place) => string.Create(CultureInfo.InvariantCulture, $"{kind}:{edition}:{place}");
 
     private static string Key(string kind, long first, long second) => string.Create(CultureInfo.InvariantCulture, $"{kind}:{first}:{second}");
 }

@@ -14,6 +14,7 @@ public sealed class StoryLists(DataCache cache, Func<RoundTrip> trips, PageTags 
     /// <summary>Reads lists.</summary>
     public async Task<ReadLists> ReadAsync(IReadOnlyCollection<StoryList> lists, CancellationToken cancel)
     {
+        await cache.PassMomentsAsync(cancel); // before the lists are asked for: from here on up to the sending nothing may wait
         var trip = trips();
         var asked = lists.DistinctBy(list => list.Name).Select(list => (list.Name, Kept: FindAsync(list, trip, cancel).AsTask())).ToList();
         await trip.SendAsync(cancel);

@@ -6,6 +6,9 @@ public sealed class EvictionLink
     /// <summary>The line is spoken on twice a second; after this the database hangs. Milliseconds.</summary>
     private const long Silence = 1100;
 
+    /// <summary>After this, whatever the state says, nobody listens any more. Milliseconds.</summary>
+    private const long Forlorn = 5000;
+
     private const int Hearing = 0, Deaf = 1, Away = 2;
 
     private volatile int _state = Deaf;
@@ -15,7 +18,7 @@ public sealed class EvictionLink
     public bool IsDeaf => !IsHeard;
 
     /// <summary>Whether the line is good.</summary>
-    public bool IsHeard => _state == Hearing;
+    public bool IsHeard => _state == Hearing && Environment.TickCount64 - Volatile.Read(ref _heard) < Forlorn;
 
     /// <summary>Whether the database did not answer just now: asking it for a page that is there already would only make its readers wait.</summary>
     public bool IsAway => _state == Away;

@@ -12,15 +12,17 @@ internal sealed class PageHosts(EditionDirectory editions, PageCopies copies, IO
     /// <summary>Written forms of a host, with ports and in any case, that are remembered.</summary>
     private const int Most = 256;
 
-    private readonly ConcurrentDictionary<string, long> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (long Edition, int Change)> _known = new(StringComparer.Ordinal);
 
     /// <summary>The edition whose own host it is, 0 for the network's; <see langword="null"/> for any other.</summary>
     public long? Find(HostString host)
     {
         if (host.Value is not { Length: > 0 } written) return null;
-        if (_known.TryGetValue(written, out var known)) return known;
+        if (editions.LastKnown.Editions.Count > 0 && !editions.IsCurrent) return null; // editions have changed just now: the page is not kept
+        var change = editions.LastKnown.Change;
+        if (_known.TryGetValue(written, out var known) && known.Change == change) return known.Edition;
         if (Look(host.Host) is not { } found) return null;
-        if (_known.Count < Most) _known[written] = found;
+        if (_known.Count < Most || _known.ContainsKey(written)) _known[written] = (found, change);
         return found;
     }
 

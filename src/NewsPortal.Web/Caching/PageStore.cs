@@ -91,7 +91,7 @@ internal sealed class PageStore(TagClock changes, PageFolder folder, IOptions<Pa
             }
         }
 
-        folder.Settle(); // a change that was heard of has gone from the disk, too
+        folder.SettleSoon(); // nobody waits for a disk: neither the next change nor a reader
     }
 
     private void Add(PageEntry page)

@@ -17,6 +17,9 @@ public sealed class PageTags
     /// <summary>Whether it shows something stale for want of better: nobody else gets it.</summary>
     public bool IsLastResort { get; private set; }
 
+    /// <summary>Something that the page is made with is stale.</summary>
+    public void BeLastResort() => IsLastResort = true;
+
     /// <summary>Something that was kept.</summary>
     public void Add<T>(Kept<T> kept)
     {

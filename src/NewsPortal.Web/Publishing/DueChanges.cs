@@ -15,11 +15,15 @@ public sealed class DueChanges(IServiceScopeFactory scopes, EvictionLink news, T
     /// <summary>How long this node goes by what it knows of the nearest moment: another node may have scheduled something nearer, and says so where it is heard.</summary>
     private TimeSpan Fresh => news.IsHeard ? TimeSpan.FromMinutes(1) : TimeSpan.FromSeconds(1);
 
+    /// <summary>How soon to look again where something is left over or the database did not answer.</summary>
+    private static readonly TimeSpan Again = TimeSpan.FromSeconds(1);
+
     /// <summary>How many waiting changes are looked at together.</summary>
     private const int Most = 50;
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private volatile Known? _known;
+    private int _forgotten;
 
     /// <summary>Makes all changes that are due. Costs nothing while none is and the last look is fresh.</summary>
     public async ValueTask EnsureAsync(CancellationToken cancel)
@@ -38,7 +42,11 @@ public sealed class DueChanges(IServiceScopeFactory scopes, EvictionLink news, T
     }
 
     /// <summary>Looks again at the next request; for whoever has just scheduled something.</summary>
-    public void Forget() => _known = null;
+    public void Forget()
+    {
+        Interlocked.Increment(ref _forgotten);
+        _known = null;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _turn.Dispose();
@@ -47,35 +55,46 @@ public sealed class DueChanges(IServiceScopeFactory scopes, EvictionLink news, T
 
     private async Task MakeAsync(CancellationToken cancel)
     {
-        var now = clock.GetUtcNow();
+        var (now, forgotten) = (clock.GetUtcNow(), Volatile.Read(ref _forgotten));
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<NewsDbContext>();
         try
         {
             // The partial index on the moment holds waiting changes only: a handful of rows.
             var waiting = await db.Articles.Where(a => a.NextAt != null).OrderBy(a => a.NextAt).Select(a => new { a.Id, At = a.NextAt!.Value }).Take(Most).ToListAsync(cancel);
-            foreach (var change in waiting.Where(w => w.At <= now)) await TryMakeAsync(db, change.Id, now, cancel);
-            _known = new Known(now, waiting.Select(w => w.At).Where(at => at > now).DefaultIfEmpty(waiting.Count == Most ? now : DateTimeOffset.MaxValue).Min());
+            var left = waiting.Count == Most;
+            foreach (var change in waiting.Where(w => w.At <= now)) left |= !await TryMakeAsync(db, change.Id, now, cancel);
+            var nearest = waiting.Select(w => w.At).Where(at => at > now).DefaultIfEmpty(DateTimeOffset.MaxValue).Min();
+            Know(new Known(now, left && now + Again < nearest ? now + Again : nearest), forgotten);
         }
         catch (Exception error) when (ErrorPages.IsDatabaseAway(error))
         {
             // The page's own query will tell. Those who wait here do not wait for the same fault one after another.
-            _known = new Known(clock.GetUtcNow(), DateTimeOffset.MaxValue);
+            Know(new Known(clock.GetUtcNow(), clock.GetUtcNow() + Again), forgotten);
         }
     }
 
     /// <summary>One change that cannot be made must not stand in the way of all others, nor of readers: it is tried again, and the log names it.</summary>
-    private async Task TryMakeAsync(NewsDbContext db, long id, DateTimeOffset now, CancellationToken cancel)
+    private async Task<bool> TryMakeAsync(NewsDbContext db, long id, DateTimeOffset now, CancellationToken cancel)
     {
         try
         {
             await MakeAsync(db, id, now, cancel);
+            return true;
         }
         catch (Exception error) when (error is not OperationCanceledException && !ErrorPages.IsDatabaseAway(error))
         {
             db.ChangeTracker.Clear();
             log.ChangeNotMade(id, error);
+            return false;
         }
+    }
+
+    /// <summary>Unless something was scheduled meanwhile, which is not in it.</summary>
+    private void Know(Known known, int forgotten)
+    {
+        _known = known;
+        if (Volatile.Read(ref _forgotten) != forgotten) _known = null;
     }
 
     /// <summary>Two nodes at once: the second waits for the row and finds nothing left to do.</summary>

@@ -28,18 +28,21 @@ internal sealed class ReadKeeper(ReadSums sums, ReadStore store, ReadFigures fig
         await _turn.WaitAsync(cancel);
         try
         {
-            while (true)
-            {
-                if (_sent.Stories.Length == 0) (_sent, _number) = (sums.Take(), _number + 1);
-                if (_sent.Stories.Length == 0) return;
-                await store.AddAsync(_node, _number, _sent, cancel);
-                _sent = ReadBatch.Empty;
-            }
+            await SendAsync(cancel); // what is unsure from last time
+            (_sent, _number) = (sums.Take(), _number + 1);
+            await SendAsync(cancel); // and no more: what comes meanwhile has its own turn
         }
         finally
         {
             _turn.Release();
         }
+    }
+
+    private async Task SendAsync(CancellationToken cancel)
+    {
+        if (_sent.Stories.Length == 0) return;
+        await store.AddAsync(_node, _number, _sent, cancel);
+        _sent = ReadBatch.Empty;
     }
 
     /// <inheritdoc/>

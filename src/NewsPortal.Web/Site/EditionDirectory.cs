@@ -9,6 +9,9 @@ namespace NewsPortal.Web.Site;
 /// <summary>The network's editions and sections, which every request asks for and which hardly ever change: kept in memory.</summary>
 public sealed class EditionDirectory(IServiceScopeFactory scopes, EvictionLink news, TimeProvider clock) : IDisposable
 {
+    /// <summary>How soon the database is asked again where it did not answer.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
+
     /// <summary>How long it is trusted: where changes are heard of, until one is heard of, and yet not for ever.</summary>
     private TimeSpan Fresh => news.IsHeard ? TimeSpan.FromMinutes(1) : TimeSpan.FromSeconds(5);
 
@@ -29,19 +32,23 @@ public sealed class EditionDirectory(IServiceScopeFactory scopes, EvictionLink n
         try
         {
             if (IsFresh(_latest)) return _latest!.Network; // whoever was first has read it
-            _latest = new Reading(await ReadAsync(cancel), clock.GetUtcNow(), change);
+            _latest = new Reading(await ReadAsync(cancel) with { Change = change }, clock.GetUtcNow(), change);
             return _latest.Network;
         }
         catch (Exception error) when (known is not null && ErrorPages.IsDatabaseAway(error))
         {
-            _latest = known with { At = clock.GetUtcNow(), Change = change }; // those who wait behind do not wait for the same fault one after another
-            return known.Network; // the page's own query will tell
+            // Those who wait behind do not wait for the same fault one after another; the page's own query will tell.
+            _latest = known with { Network = known.Network with { IsLastResort = true }, At = clock.GetUtcNow(), Change = change };
+            return _latest.Network;
         }
         finally
         {
             _reading.Release();
         }
     }
+
+    /// <summary>Whether nothing is known to have changed since it was read.</summary>
+    public bool IsCurrent => !IsForgotten(_latest);
 
     /// <summary>From now on no request is answered from what was known; for whoever has just changed editions or sections.</summary>
     public void Forget() => Interlocked.Increment(ref _change);
@@ -51,7 +58,7 @@ public sealed class EditionDirectory(IServiceScopeFactory scopes, EvictionLink n
 
     private bool IsForgotten(Reading? reading) => reading is null || reading.Change != Volatile.Read(ref _change);
 
-    private bool IsFresh(Reading? reading) => !IsForgotten(reading) && clock.GetUtcNow() - reading!.At < Fresh;
+    private bool IsFresh(Reading? reading) => !IsForgotten(reading) && clock.GetUtcNow() - reading!.At < (reading.Network.IsLastResort ? Soon : Fresh);
 
     private async Task<Snapshot> ReadAsync(CancellationToken cancel)
     {
@@ -71,6 +78,12 @@ public sealed class EditionDirectory(IServiceScopeFactory scopes, EvictionLink n
     {
         /// <summary>No editions.</summary>
         public static Snapshot Empty { get; } = new([], [], []);
+
+        /// <summary>The count of changes at which it was read: what was drawn for another is not drawn for this one.</summary>
+        public int Change { get; init; }
+
+        /// <summary>Whether it could not be read anew: a page that is made with it is kept for nobody.</summary>
+        public bool IsLastResort { get; init; }
 
         /// <summary>The sections of an edition's bar, in its order; the network shows all.</summary>
         public IReadOnlyList<Section> BarOf(Edition? edition)

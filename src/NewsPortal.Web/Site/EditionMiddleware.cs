@@ -1,4 +1,5 @@
 using NewsPortal.Domain.Editions;
+using NewsPortal.Web.Caching;
 
 namespace NewsPortal.Web.Site;
 
@@ -18,6 +19,7 @@ internal static class EditionMiddleware
 
         var place = http.RequestServices.GetRequiredService<Place>();
         place.Network = await http.RequestServices.GetRequiredService<EditionDirectory>().GetAsync(http.RequestAborted);
+        if (place.Network.IsLastResort) http.RequestServices.GetRequiredService<PageTags>().BeLastResort();
         (place.Edition, place.OnOwnHost) = Find(place.Network, http.Request.Host, http.Request.Path);
 
         if (place is { OnOwnHost: false, Edition: { } edition })

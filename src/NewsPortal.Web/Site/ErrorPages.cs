@@ -25,7 +25,7 @@ internal static class ErrorPages
     public static void UseErrorPages(this WebApplication app) => app.UseExceptionHandler(new ExceptionHandlerOptions
     {
         ExceptionHandlingPath = "/galat/500",
-        StatusCodeSelector = error => IsDatabaseAway(error) || IsBrokenConnection(error) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+        StatusCodeSelector = error => IsDatabaseAway(error) | IsBrokenConnection(error, app.Services.GetRequiredService<NpgsqlDataSource>()) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
     });
 
     /// <summary>Empty answers with an error's code get their page; after the edition is known, so that it is in the edition's dress.</summary>
@@ -36,10 +36,10 @@ internal static class ErrorPages
     }
 
     /// <summary>A server that was killed in the middle of an answer leaves connections that answer for another question: none of them is used again.</summary>
-    private static bool IsBrokenConnection(Exception error)
+    private static bool IsBrokenConnection(Exception error, NpgsqlDataSource connections)
     {
-        var broken = error is NpgsqlException and not PostgresException || (error.InnerException is { } inner && IsBrokenConnection(inner));
-        if (broken) NpgsqlConnection.ClearAllPools();
+        var broken = error is NpgsqlException and not PostgresException || (error.InnerException is { } inner && IsBrokenConnection(inner, connections));
+        if (broken) connections.Clear();
         return broken;
     }
 

@@ -25,14 +25,15 @@ public sealed class DataCache
         (_cache, _changes, _link, _moments, _clock, _isOn) = (cache, changes, link, moments, clock, options.Value.BudgetMegabytes > 0);
         _strict = new FusionCacheEntryOptions(options.Value.Longest).SetSize(1);
         _lenient = _strict.Duplicate().SetFailSafe(true, maxDuration: options.Value.Longest * 2, throttleDuration: TimeSpan.FromSeconds(1));
+        _lenient.LockTimeout = TimeSpan.FromSeconds(5); // whoever reads it for all is not waited for for ever
     }
 
     /// <summary>Take it before reading anything that is then <see cref="Put"/>.</summary>
     public long Now => _changes.Now;
 
     /// <summary>
-    /// What is kept under the key or else what <paramref name="read"/> reads, once for all who ask at the same time. Where it cannot be
-    /// read, the last that was known does: for lists, which at worst miss what is new, and never for what a page shows of a story.
+    /// What is kept under the key or else what <paramref name="read"/> reads, once for all who ask at the same time; call
+    /// <see cref="PassMomentsAsync"/> before. Where it cannot be read, the last that was known does: for lists, which at worst miss what is new, and never for what a page shows of a story.
     /// </summary>
     /// <exception cref="Exception">What <paramref name="read"/> throws, where nothing was known.</exception>
     public async ValueTask<Kept<T>> GetListAsync<T>(string key, Func<CancellationToken, Task<Reading<T>>> read, CancellationToken cancel)
@@ -41,7 +42,6 @@ public sealed class DataCache
         Kept<T>? stale = null;
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            await PassMomentsAsync(cancel);
             if (Find<T>(key, out var found)) return found;
             if (found is not null) _cache.Expire(key, _lenient, cancel);
             stale = found ?? stale;

@@ -86,7 +86,8 @@ internal sealed class PageCopier(PageStore store, PageFolder folder, PageCopies 
         return false;
     }
 
-    private List<PageEntry> Waiting() => [.. store.All.Where(p => p is { File: null, Gone: false }).OrderByDescending(Wanted).Take(Most + 1)];
+    /// <summary>Pages through which anything is looked are not written: any change drops them, and what readers search for is no disk's business.</summary>
+    private List<PageEntry> Waiting() => [.. store.All.Where(p => p is { File: null, Gone: false } && !p.Tags.Contains(CacheTag.Anything)).OrderByDescending(Wanted).Take(Most + 1)];
 
     /// <summary>Where the folder is full, what was asked for last stays.</summary>
     private bool MakesRoom(PageEntry page, Lazy<Queue<PageEntry>> longest)
@@ -108,7 +109,7 @@ internal sealed class PageCopier(PageStore store, PageFolder folder, PageCopies 
         var state = (heard, moments.Passed, store.Figures.Served / Many);
         if (state == _recorded) return;
         _recorded = state;
-        folder.WriteRecord(heard, moments.Passed, hosts.OfEditions(), [.. store.All.Where(p => Wanted(p) > 0).OrderByDescending(Wanted).Take(Hot).Select(p => p.Key)]);
+        folder.WriteRecord(heard, moments.Passed, hosts.OfEditions(), [.. store.All.Where(p => Wanted(p) > 0 && !p.Tags.Contains(CacheTag.Anything)).OrderByDescending(Wanted).Take(Hot).Select(p => p.Key)]);
     }
 
     private static int Wanted(PageEntry page) => page.HitsBefore + page.Hits;

@@ -122,6 +122,12 @@ internal sealed class PageFolder(IOptions<PageCacheOptions> options, BuildStamp 
         return true;
     }
 
+    /// <summary>Removes what is to leave, at once and on another thread: a disk that hangs must not keep changes from being heard.</summary>
+    public void SettleSoon()
+    {
+        if (!_leaving.IsEmpty) ThreadPool.UnsafeQueueUserWorkItem(static folder => folder.Settle(), this, preferLocal: false);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

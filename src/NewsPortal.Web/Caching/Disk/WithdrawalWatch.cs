@@ -34,6 +34,7 @@ internal sealed class WithdrawalWatch(
             wait = Soon;
             try
             {
+                if (link.IsHeard) _honoured.Clear(); // a story may be taken down a second time
                 if (!link.IsHeard) await HonourAsync(stoppingToken);
                 else if (_unmarked) await LeaveAsync(stoppingToken);
                 _told = false;

@@ -17,7 +17,7 @@ public static class CardHtml
         var services = html.ViewContext.HttpContext.RequestServices;
         var place = services.GetRequiredService<Place>();
         var year = place.Zone.Local(services.GetRequiredService<TimeProvider>().GetUtcNow()).Year;
-        var form = new CardDrawings.Form(partial, place.Edition?.Id ?? 0, place.OnOwnHost, place.Elsewhere, year);
+        var form = new CardDrawings.Form(partial, place.Edition?.Id ?? 0, place.OnOwnHost, place.Elsewhere, place.Network.Change, year);
         if (drawings.Find(form) is { } known) return known;
 
         using var writer = new StringWriter();
