@@ -19,6 +19,7 @@ internal sealed record BenchOptions(string Program, string Data, string? Docs, I
         var options = new BenchOptions("", "", null, [1_000, 100_000, 1_000_000], 5, 3, 20);
         for (var i = 0; i < args.Count; i += 2)
         {
+            if (args[i] is "--help" or "-h" or "-?") throw new ArgumentException(Known);
             if (i + 1 == args.Count) throw new ArgumentException($"{args[i]} has no value. {Known}");
             var value = args[i + 1];
             options = args[i] switch
@@ -37,7 +38,15 @@ internal sealed record BenchOptions(string Program, string Data, string? Docs, I
         return options;
     }
 
-    private const string Known = "Known: --articles 1000,100000,1000000 · --pairs 5 · --seconds 3 · --warm 20 · --data FOLDER · --docs FOLDER";
+    private const string Known = """
+        Options, with what holds where they are not given:
+          --articles 1000,100000,1000000  the sizes of the archives; those that are missing are made first
+          --pairs 5                       how often each pair is measured
+          --seconds 3                     how long each measurement takes
+          --warm 20                       seconds for which each server is warmed
+          --data FOLDER                   where the archives lie (.data/bench)
+          --docs FOLDER                   writes the table and the plot there (nothing is written)
+        """;
 
     private static int Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : throw new ArgumentException($"“{text}” is no number. {Known}");

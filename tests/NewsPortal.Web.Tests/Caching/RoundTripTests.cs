@@ -22,7 +22,6 @@ public sealed class RoundTripTests : IAsyncLifetime
     [InlineData("/penulis/budi")]
     [InlineData("/indeks")]
     [InlineData("/depok/indeks?tanggal=2026-02-28&kanal=daerah")]
-    [InlineData("/cari?q=berita")]
     [InlineData("/ralat")]
     [InlineData("/pencabutan")]
     [InlineData("/halaman/redaksi")]

@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.Options;
 
@@ -26,7 +28,7 @@ internal sealed class CdnHook(CdnKeys keys, IOptions<CdnOptions> options) : IDis
 
     private async Task SendAsync(string[] names, bool everything, CancellationToken cancel)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, options.Value.PurgeUrl) { Content = JsonContent.Create(new Purge(names, everything), CdnJson.Default.Purge) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, options.Value.PurgeUrl) { Content = Body(new Purge(names, everything)) };
         request.Headers.TryAddWithoutValidation(options.Value.Header, options.Value.Token);
         request.Headers.TryAddWithoutValidation(CdnHeaders.Names, string.Join(' ', names));
         try
@@ -39,6 +41,10 @@ internal sealed class CdnHook(CdnKeys keys, IOptions<CdnOptions> options) : IDis
             throw new HttpRequestException($"The purge hook at {options.Value.PurgeUrl!.Host} did not answer.");
         }
     }
+
+    /// <summary>Whole, with its length: small programs read no body in chunks.</summary>
+    private static ByteArrayContent Body(Purge purge) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(purge, CdnJson.Default.Purge)) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
 
     /// <summary>The body: what the header says.</summary>
     internal sealed record Purge([property: JsonPropertyName("keys")] string[] Keys, [property: JsonPropertyName("everything")] bool Everything);

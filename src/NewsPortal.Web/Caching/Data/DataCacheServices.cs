@@ -9,7 +9,8 @@ internal static class DataCacheServices
     public static void AddDataCache(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<DataCacheOptions, DataCacheOptionsValidator>().BindConfiguration("DataCache");
-        services.AddFusionCache().WithMemoryCache(provider => new MemoryCache(new MemoryCacheOptions
+        // Without its log: it writes lines for each look, and of a database that fails the pages tell.
+        services.AddFusionCache().WithoutLogger().WithMemoryCache(provider => new MemoryCache(new MemoryCacheOptions
         {
             SizeLimit = Math.Max(1, provider.GetRequiredService<IOptions<DataCacheOptions>>().Value.BudgetMegabytes) * 1024L * 1024L,
         }));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using NewsPortal.Web.Demo;
 using NewsPortal.Web.Demo.Bulk;
 
@@ -19,7 +20,7 @@ internal static class DemoVerb
         };
         articles.Validators.Add(given =>
         {
-            if (given.GetValueOrDefault<long?>() is < 1 or > Most) given.AddError($"--articles takes a number from 1 to {Most}.");
+            if (given.Tokens is not [{ Value: var text }] || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) || wanted is < 1 or > Most) given.AddError($"--articles takes a number from 1 to {Most}.");
         });
         var verb = new Command("demo", "Fills an empty database with the demo newsroom: five editions, sixty stories. Leaves any other database alone.") { articles };
         verb.SetAction((parsed, cancel) => VerbHost.RunAsync(async (services, token) =>

@@ -16,7 +16,7 @@ internal static class ServeVerb
         try
         {
             if (IsLocal && PortTakenBy() is { } holder) return Say(holder);
-            if (IsLocal) Console.WriteLine("Starting the private PostgreSQL …");
+            if (IsLocal && string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable("ConnectionStrings__News"))) Console.WriteLine("Starting the private PostgreSQL …");
 
             var app = await NewsApplication.BuildAsync(args, cancel);
             await using (app)

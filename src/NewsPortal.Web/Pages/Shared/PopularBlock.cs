@@ -9,6 +9,9 @@ public sealed class PopularBlock(long? edition)
 {
     private const int Shown = 5;
 
+    /// <summary>Fewer than these, with the others on the page already, look like a list that lost its entries: there is no block then.</summary>
+    private const int Least = 3;
+
     private List<long> _ranked = [];
     private IReadOnlyList<long> _taken = [];
 
@@ -26,6 +29,7 @@ public sealed class PopularBlock(long? edition)
     public BlockView View(IReadOnlyDictionary<long, CardView> cards, Addresses addresses)
     {
         var shown = _taken.Where(id => cards.TryGetValue(id, out var card) && !card.Advertorial).ToList();
+        if (shown.Count < Least) shown = [];
         return new("terpopuler", "Terpopuler", cards.Of(shown), "_CardLine", addresses.Link("/terpopuler")) { Places = [.. shown.Select(id => _ranked.IndexOf(id) + 1)] };
     }
 }
