@@ -43,7 +43,7 @@ internal sealed class Report
         var text = await File.ReadAllTextAsync(page, cancel);
         var (begin, end) = (text.IndexOf(Begin, StringComparison.Ordinal), text.IndexOf(End, StringComparison.Ordinal));
         if (begin < 0 || end < begin) throw new InvalidOperationException($"{page} has no place for the table: {Begin} … {End}");
-        await File.WriteAllTextAsync(page, text[..(begin + Begin.Length)] + "\n" + Table() + text[end..], cancel);
+        await File.WriteAllTextAsync(page, text[..(begin + Begin.Length)] + "\n![Milliseconds of processor time an answer](images/bench.svg)\n\n" + Table() + text[end..], cancel);
         Draw(Path.Combine(docs, "images", "bench.svg"));
     }
 
