@@ -62,8 +62,9 @@ internal sealed class StoryFinder(NewsDbContext db, Place place, TimeProvider cl
               union all
               (select u.id from article u join article_search s on s.article_id = u.id
                where u.publication = 'Unpublished' and s.document @@ to_tsquery('indonesian', {query}) order by u.touched_at desc, u.id desc limit {Ranked})) found
-            join article a on a.id = found.article_id join article_search d on d.article_id = a.id
-            where a.publication in ('Published', 'Unpublished') order by rank desc, a.id desc limit 60
+            cross join lateral (select id from article where id = found.article_id and publication in ('Published', 'Unpublished') offset 0) a
+            cross join lateral (select document from article_search where article_id = a.id offset 0) d
+            order by rank desc, a.id desc limit 60
             """).ToListAsync(cancel);
     }
 

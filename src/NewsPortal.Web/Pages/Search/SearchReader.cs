@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
 using NewsPortal.Data.RoundTrips;
-using NewsPortal.Domain.Articles;
 using NewsPortal.Web.Blocks;
 using NewsPortal.Web.Rendering;
 
@@ -19,11 +18,14 @@ public sealed class SearchReader(NewsDbContext db, Func<RoundTrip> trips, StoryR
     /// <summary>Typed words of which another spelling is looked for, at most.</summary>
     private const int Guesses = 6;
 
-    /// <summary>The newest matches that are live, after the values of <see cref="Values"/>.</summary>
-    private const string Newest = $"search_newest(websearch_to_tsquery('indonesian', $2), $1, $3, $4, $5, $6, $7, $8) c join article a on a.id = c.article_id and {StorySql.Live}";
+    /// <summary>The newest matches that are live, after the values of <see cref="Values"/>; each looked up by its key, where a join would read the table in smaller archives.</summary>
+    private const string Newest = $"""
+        search_newest(websearch_to_tsquery('indonesian', $2), $1, $3, $4, $5, $6, $7, $8) c
+        cross join lateral (select from article a where a.id = c.article_id and {StorySql.Live} offset 0) a
+        """;
 
     private const string Ranked = $"""
-        select c.article_id from {Newest} join article_search d on d.article_id = c.article_id
+        select c.article_id from {Newest} cross join lateral (select document from article_search where article_id = c.article_id offset 0) d
         order by ts_rank(d.document, websearch_to_tsquery('indonesian', $2)) desc, c.visible_from desc, c.article_id desc offset $9 limit $10
         """;
 
@@ -78,12 +80,28 @@ public sealed class SearchReader(NewsDbContext db, Func<RoundTrip> trips, StoryR
 
     private static object Or<T>(T? value) where T : struct => value is { } given ? given : DBNull.Value;
 
+    /// <summary>The words of the newest stories: of their headlines and standfirsts, their tags and their people.</summary>
     private async Task<HashSet<string>> VocabularyAsync(SearchFilter filter, DateTimeOffset now, CancellationToken cancel)
     {
-        var newest = filter.Narrow(db.Articles.AsNoTracking().LiveAt(now)).NewestFirst().Take(Candidates);
-        var texts = await newest.Select(a => a.Headline + " " + a.Standfirst)
-            .Concat(newest.SelectMany(a => a.Tags).Select(t => t.Tag.Name)).Concat(newest.SelectMany(a => a.Bylines).Select(b => b.Contributor.Name)).ToListAsync(cancel);
-        return [.. texts.Distinct().SelectMany(SearchWords.Of).Where(w => w.Length >= Spelling.ShortestWord && !w.Any(char.IsDigit))];
+        var values = new List<object> { now };
+        string And(string condition, object? value)
+        {
+            if (value is null) return "";
+            values.Add(value);
+            return $" and {condition} ${values.Count}";
+        }
+
+        var narrowed = And("a.edition_id =", filter.EditionId) + And("a.section_id =", filter.SectionId) + And("a.visible_from >=", filter.From) + And("a.visible_from <", filter.Until);
+        if (filter.WriterId is { } writer) narrowed += And("exists (select from article_byline b where b.article_id = a.id and b.contributor_id =", writer) + ")";
+        var trip = trips();
+        var texts = trip.AskAsync(new Question($"""
+            with newest as materialized (select a.id, a.headline, a.standfirst from article a where {StorySql.Live}{narrowed} order by a.visible_from desc, a.id desc limit {Candidates})
+            select concat_ws(' ', headline, standfirst) from newest
+            union select t.name from newest n cross join lateral (select tag_id from article_tag where article_id = n.id offset 0) x join tag t on t.id = x.tag_id
+            union select c.name from newest n cross join lateral (select contributor_id from article_byline where article_id = n.id offset 0) x join contributor c on c.id = x.contributor_id
+            """, [.. values]), (rows, token) => rows.AllAsync(row => row.GetString(0), token), cancel);
+        await trip.SendAsync(cancel);
+        return [.. (await texts).SelectMany(SearchWords.Of).Where(w => w.Length >= Spelling.ShortestWord && !w.Any(char.IsDigit))];
     }
 
     /// <summary>The text as readers see it, without references to other stories.</summary>

@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace NewsPortal.Migrations.Versions
 {
     [DbContext(typeof(NewsDbContext))]
-    [Migration("20261126181230_LongArchive")]
+    [Migration("20261126190622_LongArchive")]
     partial class LongArchive
     {
         /// <inheritdoc />
@@ -310,6 +310,46 @@ namespace NewsPortal.Migrations.Versions
                         .HasName("pk_cache_eviction");
 
                     b.ToTable("cache_eviction", (string)null);
+                });
+
+            modelBuilder.Entity("NewsPortal.Data.Caching.CdnPurge", b =>
+                {
+                    b.Property<short>("Id")
+                        .HasColumnType("smallint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Database")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("database");
+
+                    b.Property<string>("Hook")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hook");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last");
+
+                    b.PrimitiveCollection<long[]>("Missing")
+                        .IsRequired()
+                        .HasColumnType("bigint[]")
+                        .HasColumnName("missing");
+
+                    b.Property<DateTimeOffset>("Passed")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("passed");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cdn_purge");
+
+                    b.ToTable("cdn_purge", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cdn_purge_one", "id = 1");
+                        });
                 });
 
             modelBuilder.Entity("NewsPortal.Data.Reads.MostRead", b =>
