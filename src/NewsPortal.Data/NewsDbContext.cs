@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data.Accounts;
+using NewsPortal.Data.Articles;
 using NewsPortal.Data.Caching;
 using NewsPortal.Data.Configurations;
 using NewsPortal.Data.Reads;
@@ -63,6 +64,9 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : Ide
 
     /// <summary>The places of the fronts that are filled by hand.</summary>
     public DbSet<FrontSlot> FrontSlots => Set<FrontSlot>();
+
+    /// <summary>How many stories the editions have in each month.</summary>
+    public DbSet<StoryMonth> StoryMonths => Set<StoryMonth>();
 
     /// <summary>What search knows of the stories.</summary>
     public DbSet<SearchDocument> SearchDocuments => Set<SearchDocument>();
@@ -126,7 +130,8 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : Ide
     {
         base.OnModelCreating(builder); // Identity's tables
         builder
-            .HasPostgresExtension("pg_trgm") // “maksud Anda”
+            .HasPostgresExtension("pg_trgm") // “maksud Anda”, and parts of words in the newsroom's lists
+            .HasPostgresExtension("btree_gin") // search is narrowed inside the index of its words
             .ApplyConfigurationsFromAssembly(typeof(NewsDbContext).Assembly);
     }
 

@@ -46,9 +46,15 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         // The newsroom's lists: everything of an edition, a section or a person, and the desk's board, by what was touched last.
         article.HasIndex(a => new { a.TouchedAt, a.Id }, "ix_article_touched").IsDescending();
         article.HasIndex(a => new { a.EditionId, a.TouchedAt, a.Id }, "ix_article_edition_touched").IsDescending(false, true, true);
+        article.HasIndex(a => new { a.SectionId, a.TouchedAt, a.Id }, "ix_article_section_touched").IsDescending(false, true, true);
+        article.HasIndex(a => new { a.EditionId, a.SectionId, a.TouchedAt, a.Id }, "ix_article_edition_section_touched").IsDescending(false, false, true, true);
         article.HasIndex(a => new { a.AuthorId, a.TouchedAt, a.Id }, "ix_article_author_touched").IsDescending(false, true, true);
+        article.HasIndex(a => new { a.AssigneeId, a.TouchedAt, a.Id }, "ix_article_assignee_touched").IsDescending(false, true, true);
         article.HasIndex(a => new { a.EditionId, a.Stage, a.TouchedAt, a.Id }, "ix_article_board").IsDescending(false, false, true, true)
             .HasFilter("publication = 'Unpublished'");
+        article.HasIndex(a => new { a.Stage, a.TouchedAt, a.Id }, "ix_article_unpublished").IsDescending(false, true, true).HasFilter("publication = 'Unpublished'").HasDatabaseName("ix_article_unpublished");
+        article.HasIndex(a => new { a.TouchedAt, a.Id }, "ix_article_submitted").IsDescending().HasFilter("stage = 'Submitted'").HasDatabaseName("ix_article_submitted"); // with it changes of live stories
+        article.HasIndex(a => new { a.Publication, a.TouchedAt, a.Id }, "ix_article_ended").IsDescending(false, true, true).HasFilter("publication in ('Withdrawn', 'Spiked')").HasDatabaseName("ix_article_ended");
         article.HasIndex(a => a.Headline, "ix_article_headline_words").HasMethod("gin").HasOperators("gin_trgm_ops"); // the newsroom looks for parts of words
         article.HasIndex(a => a.NextAt).HasFilter("next_at is not null"); // changes that take over by the clock
         article.HasIndex(a => a.TitleKey); // “Baca Juga” looks for titles

@@ -37,7 +37,13 @@ internal sealed class EditionSectionConfiguration : IEntityTypeConfiguration<Edi
 
 internal sealed class TagConfiguration : IEntityTypeConfiguration<Tag>
 {
-    public void Configure(EntityTypeBuilder<Tag> tag) => tag.ToTable("tag").HasIndex(t => t.Slug).IsUnique();
+    public void Configure(EntityTypeBuilder<Tag> tag)
+    {
+        tag.ToTable("tag");
+        tag.HasIndex(t => t.Slug).IsUnique();
+        tag.HasIndex(t => new { t.Name, t.Id });
+        tag.HasIndex(t => t.Name, "ix_tag_name_words").HasMethod("gin").HasOperators("gin_trgm_ops"); // the newsroom looks for parts of words
+    }
 }
 
 internal sealed class TagAliasConfiguration : IEntityTypeConfiguration<TagAlias>
@@ -53,7 +59,10 @@ internal sealed class ContributorConfiguration : IEntityTypeConfiguration<Contri
 {
     public void Configure(EntityTypeBuilder<Contributor> contributor)
     {
-        contributor.ToTable("contributor").HasIndex(c => c.Slug).IsUnique();
+        contributor.ToTable("contributor");
+        contributor.HasIndex(c => c.Slug).IsUnique();
+        contributor.HasIndex(c => new { c.Name, c.Id });
+        contributor.HasIndex(c => c.Name, "ix_contributor_name_words").HasMethod("gin").HasOperators("gin_trgm_ops");
         contributor.HasOne<Picture>().WithMany().HasForeignKey(c => c.PictureId).OnDelete(DeleteBehavior.SetNull);
     }
 }
@@ -62,7 +71,10 @@ internal sealed class PictureConfiguration : IEntityTypeConfiguration<Picture>
 {
     public void Configure(EntityTypeBuilder<Picture> picture)
     {
-        picture.ToTable("picture").HasIndex(p => p.ContentHash).IsUnique();
+        picture.ToTable("picture");
+        picture.HasIndex(p => p.ContentHash).IsUnique();
+        picture.HasIndex(p => p.AltText, "ix_picture_alt_words").HasMethod("gin").HasOperators("gin_trgm_ops");
+        picture.HasIndex(p => p.Credit, "ix_picture_credit_words").HasMethod("gin").HasOperators("gin_trgm_ops");
         picture.ComplexProperty(p => p.Focus, focus =>
         {
             focus.Property(f => f.X).HasColumnName("focal_x");

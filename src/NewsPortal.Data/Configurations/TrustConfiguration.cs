@@ -29,6 +29,10 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
     {
         entry.ToTable("audit_entry").HasKey(e => e.Seq);
         entry.HasIndex(e => new { e.Entity, e.EntityId, e.Seq });
-        entry.HasIndex(e => new { e.EditionId, e.Seq });
+        // The log is read by time, narrowed to an edition, a person or a kind of step.
+        entry.HasIndex(e => new { e.At, e.Seq });
+        entry.HasIndex(e => new { e.EditionId, e.At, e.Seq });
+        entry.HasIndex(e => new { e.Actor, e.At, e.Seq });
+        entry.HasIndex(e => new { e.Action, e.At, e.Seq });
     }
 }

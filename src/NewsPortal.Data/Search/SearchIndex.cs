@@ -19,8 +19,9 @@ public static class SearchIndex
 
     /// <summary>Writes the documents of the stories anew from what is live; call it in the transaction of the change, after it was saved.</summary>
     public static Task IndexAsync(this NewsDbContext db, long[] articleIds, CancellationToken cancel) => db.Database.ExecuteSqlAsync($"""
-        insert into article_search (article_id, visible_from, document)
-        select a.id, a.visible_from,
+        insert into article_search (article_id, visible_from, edition_id, section_id, contributor_ids, document)
+        select a.id, case when a.publication = 'Published' then a.visible_from end, a.edition_id, a.section_id,
+          array(select distinct x.contributor_id from article_byline x where x.article_id = a.id order by x.contributor_id),
           setweight(to_tsvector('indonesian', a.headline), 'A')
           || setweight(to_tsvector('indonesian', concat_ws(' ', a.kicker, a.standfirst)), 'B')
           || setweight(to_tsvector('indonesian', coalesce((select string_agg(t.name, ' ' order by x.position) from article_tag x join tag t on t.id = x.tag_id where x.article_id = a.id), '')), 'B')
@@ -28,6 +29,7 @@ public static class SearchIndex
           || setweight(to_tsvector('indonesian', regexp_replace(regexp_replace(regexp_replace(b.markdown, {ReadAlso}, '', 'gi'), {LinkTarget}, ']', 'g'), {Escape}, '\1', 'g')), 'D')
         from article a join article_body b on b.article_id = a.id
         where a.id = any({articleIds})
-        on conflict (article_id) do update set visible_from = excluded.visible_from, document = excluded.document
+        on conflict (article_id) do update set visible_from = excluded.visible_from, edition_id = excluded.edition_id, section_id = excluded.section_id,
+          contributor_ids = excluded.contributor_ids, document = excluded.document
         """, cancel);
 }

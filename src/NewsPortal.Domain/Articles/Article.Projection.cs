@@ -11,14 +11,14 @@ public sealed partial class Article
         (SearchTitle, Description) = (story.SearchTitle, story.Description);
         Body.Markdown = story.Body;
 
-        Replace(_bylines, story.Bylines.Distinct().Select((b, i) => new ArticleByline { Position = i + 1, ContributorId = b.ContributorId, Role = b.Role }), b => (b.Position, b.ContributorId, b.Role));
+        Replace(_bylines, story.Bylines.Distinct().Select((b, i) => new ArticleByline { Position = i + 1, ContributorId = b.ContributorId, Role = b.Role, EditionId = EditionId }), b => (b.Position, b.ContributorId, b.Role));
         Replace(_sources, story.Sources.Select((s, i) => new ArticleSource { Position = i + 1, Name = s.Name, Url = s.Url }), s => (s.Position, s.Name, s.Url));
-        Replace(_tags, story.TagIds.Distinct().Select((id, i) => new ArticleTag { Position = i + 1, TagId = id }), t => (t.Position, t.TagId));
+        Replace(_tags, story.TagIds.Distinct().Select((id, i) => new ArticleTag { Position = i + 1, TagId = id, EditionId = EditionId }), t => (t.Position, t.TagId));
         Replace(_pictures, BodyPictures.In(story.Body).Select(id => new ArticlePicture { PictureId = id }), p => p.PictureId);
         CopyVisibleFrom();
     }
 
-    /// <summary>Tags and bylines carry the moment too, so that a tag's or a person's page is one index scan.</summary>
+    /// <summary>Tags and bylines carry the moment too, as they carry the edition, so that a tag's or a person's page is one index scan.</summary>
     private void CopyVisibleFrom()
     {
         foreach (var tag in _tags) tag.VisibleFrom = VisibleFrom;

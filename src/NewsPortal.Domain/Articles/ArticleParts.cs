@@ -31,6 +31,9 @@ public sealed class ArticleByline
     /// <summary>What they did.</summary>
     public required BylineRole Role { get; init; }
 
+    /// <summary>The story's edition, copied for the person's page in it.</summary>
+    public required long EditionId { get; init; }
+
     /// <summary>The story's <see cref="Article.VisibleFrom"/>, copied for the person's page.</summary>
     public DateTimeOffset? VisibleFrom { get; internal set; }
 }
@@ -65,6 +68,9 @@ public sealed class ArticleTag
 
     /// <summary>The tag, where loaded.</summary>
     public Tag Tag { get; private set; } = null!;
+
+    /// <summary>The story's edition, copied for the tag's page in it.</summary>
+    public required long EditionId { get; init; }
 
     /// <summary>The story's <see cref="Article.VisibleFrom"/>, copied for the tag's page.</summary>
     public DateTimeOffset? VisibleFrom { get; internal set; }

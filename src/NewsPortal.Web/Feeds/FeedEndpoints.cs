@@ -26,14 +26,14 @@ internal static class FeedEndpoints
             feeds.MapMethods("/{section:slug}" + suffix, Read, async (string section, HttpContext http, FeedReader reader, Place place, CancellationToken cancel) =>
                 place.Sections.FirstOrDefault(s => s.Slug.Value == section) is not { } found ? Results.NotFound()
                 : await AnswerAsync(http, form, reader, ListRows.Of(reader.Live.Where(a => a.SectionId == found.Id)), CacheTag.List(place.Edition?.Id, found.Id), found.Name, $"/{section}", $"/{section}{suffix}", cancel));
-            feeds.MapMethods("/tag/{slug:slug}" + suffix, Read, async (string slug, HttpContext http, FeedReader reader, NewsDbContext db, Addresses addresses, CancellationToken cancel) =>
+            feeds.MapMethods("/tag/{slug:slug}" + suffix, Read, async (string slug, HttpContext http, FeedReader reader, NewsDbContext db, Place place, Addresses addresses, CancellationToken cancel) =>
                 await db.Tags.AsNoTracking().FirstOrDefaultAsync(t => t.Slug == Slug.Parse(slug), cancel) is not { } tag
                 ? await db.FindTagByAliasAsync(Slug.Parse(slug), cancel) is { } meant ? Results.Redirect(addresses.Link($"/tag/{meant.Slug}{suffix}"), permanent: true) : Results.NotFound()
                 : !await ListRows.KnowsAsync(db, tag, reader.Now, cancel) ? Results.NotFound()
-                : await AnswerAsync(http, form, reader, ListRows.OfTag(db, tag.Id, reader.Live, reader.Now), CacheTag.ListOfTag(tag.Id), tag.Name, $"/tag/{slug}", $"/tag/{slug}{suffix}", cancel));
-            feeds.MapMethods("/penulis/{slug:slug}" + suffix, Read, async (string slug, HttpContext http, FeedReader reader, NewsDbContext db, CancellationToken cancel) =>
+                : await AnswerAsync(http, form, reader, ListRows.OfTag(db, tag.Id, place.Edition?.Id, reader.Live, reader.Now), CacheTag.ListOfTag(tag.Id), tag.Name, $"/tag/{slug}", $"/tag/{slug}{suffix}", cancel));
+            feeds.MapMethods("/penulis/{slug:slug}" + suffix, Read, async (string slug, HttpContext http, FeedReader reader, NewsDbContext db, Place place, CancellationToken cancel) =>
                 await db.Contributors.AsNoTracking().FirstOrDefaultAsync(c => c.Slug == Slug.Parse(slug) && !c.Hidden, cancel) is not { } person || !await ListRows.KnowsAsync(db, person, reader.Now, cancel) ? Results.NotFound()
-                : await AnswerAsync(http, form, reader, ListRows.OfPerson(db, person.Id, reader.Live, reader.Now), CacheTag.ListOfPerson(person.Id), person.Name, $"/penulis/{slug}", $"/penulis/{slug}{suffix}", cancel));
+                : await AnswerAsync(http, form, reader, ListRows.OfPerson(db, person.Id, place.Edition?.Id, reader.Live, reader.Now), CacheTag.ListOfPerson(person.Id), person.Name, $"/penulis/{slug}", $"/penulis/{slug}{suffix}", cancel));
         }
     }
 

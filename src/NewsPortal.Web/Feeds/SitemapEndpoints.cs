@@ -28,7 +28,7 @@ internal static class SitemapEndpoints
         var months = await reader.MonthsAsync(cancel);
         var news = Enumerable.Range(1, await reader.NewsFilesAsync(cancel))
             .Select(part => new XElement(Map + "sitemap", new XElement(Map + "loc", addresses.Canonical(part == 1 ? "/sitemap-news.xml" : $"/sitemap-news-{part}.xml"))));
-        var files = months.SelectMany(m => Enumerable.Range(1, (m.Count + SitemapReader.FileLength - 1) / SitemapReader.FileLength).Select(part => new XElement(Map + "sitemap",
+        var files = months.SelectMany(m => Enumerable.Range(1, m.Files).Select(part => new XElement(Map + "sitemap",
             new XElement(Map + "loc", addresses.Canonical(string.Create(CultureInfo.InvariantCulture, $"/sitemap-{m.Year}-{m.Month:00}{(part == 1 ? "" : $"-{part}")}.xml"))),
             new XElement(Map + "lastmod", W3C(m.ModifiedAt)))));
         return FeedAnswer.Xml(http, new XDocument(new XElement(Map + "sitemapindex", news, files)), Type, modified: null);

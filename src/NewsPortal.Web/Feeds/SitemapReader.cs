@@ -40,11 +40,30 @@ internal sealed class SitemapReader(NewsDbContext db, PageTags tags, Place place
         }
     }
 
-    /// <summary>The months (UTC) in which stories appeared, the newest first.</summary>
-    public Task<List<SitemapMonth>> MonthsAsync(CancellationToken cancel) => Live
-        .GroupBy(a => new { a.VisibleFrom!.Value.Year, a.VisibleFrom.Value.Month })
-        .OrderByDescending(g => g.Key.Year).ThenByDescending(g => g.Key.Month)
-        .Select(g => new SitemapMonth(g.Key.Year, g.Key.Month, g.Count(), g.Max(a => a.SubstantiveAt ?? a.PublishedAt)!.Value)).ToListAsync(cancel);
+    /// <summary>The months (UTC) in which stories appeared, the newest first: from the figures that are kept, and one look into the index for each.</summary>
+    public async Task<List<SitemapMonth>> MonthsAsync(CancellationToken cancel)
+    {
+        var (now, edition) = (clock.GetUtcNow(), place.Edition?.Id);
+        var kept = await db.StoryMonths.AsNoTracking().Where(m => m.Month <= now && (edition == null || m.EditionId == edition)).GroupBy(m => m.Month)
+            .Select(g => new { Month = g.Key, Stories = g.Sum(m => m.Stories), ChangedAt = g.Max(m => m.ChangedAt) }).Where(m => m.Stories > 0).OrderByDescending(m => m.Month).ToListAsync(cancel);
+        if (kept.Count == 0) return [];
+
+        var (starts, ends) = (kept.Select(m => m.Month).ToArray(), kept.Select(m => m.Month.AddMonths(1)).ToArray());
+        var live = Live;
+        var newest = await db.Database.SqlQuery<Span>($"""select * from unnest({starts}, {ends}) as m(start, stop)""")
+            .Select(m => new { m.Start, At = live.Where(a => a.VisibleFrom >= m.Start && a.VisibleFrom < m.Stop).OrderByDescending(a => a.VisibleFrom).ThenByDescending(a => a.Id).Select(a => a.VisibleFrom).FirstOrDefault() })
+            .ToDictionaryAsync(m => m.Start, m => m.At, cancel);
+        var months = new List<SitemapMonth>(kept.Count);
+        foreach (var month in kept)
+        {
+            if (newest[month.Month] is not { } at) continue; // all of it is scheduled
+            var files = (month.Stories + FileLength - 1) / FileLength;
+            while (month.Month == starts[0] && files > 1 && !await Live.Where(a => a.VisibleFrom >= starts[0]).NewestFirst().Skip((files - 1) * FileLength).AnyAsync(cancel)) files--; // the last may be scheduled
+            months.Add(new SitemapMonth(month.Month.Year, month.Month.Month, files, month.ChangedAt > at ? month.ChangedAt.Value : at));
+        }
+
+        return months;
+    }
 
     /// <summary>How many files the news sitemap has; at least one.</summary>
     public async Task<int> NewsFilesAsync(CancellationToken cancel) => Math.Max(1, (await News.CountAsync(cancel) + NewsFileLength - 1) / NewsFileLength);
@@ -74,12 +93,15 @@ internal sealed class SitemapReader(NewsDbContext db, PageTags tags, Place place
     }
 }
 
+/// <summary>A month, from its beginning to that of the next.</summary>
+internal sealed record Span(DateTimeOffset Start, DateTimeOffset Stop);
+
 /// <summary>A month with stories.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Month">The month, from 1.</param>
-/// <param name="Count">How many stories.</param>
+/// <param name="Files">How many files it has.</param>
 /// <param name="ModifiedAt">The last change among them.</param>
-internal sealed record SitemapMonth(int Year, int Month, int Count, DateTimeOffset ModifiedAt);
+internal sealed record SitemapMonth(int Year, int Month, int Files, DateTimeOffset ModifiedAt);
 
 /// <summary>A story in a sitemap.</summary>
 /// <param name="Address">Its public address.</param>

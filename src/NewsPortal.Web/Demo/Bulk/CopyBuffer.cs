@@ -38,6 +38,19 @@ internal sealed class CopyBuffer
     /// <summary>A whole number.</summary>
     public void Number(long number) => BinaryPrimitives.WriteInt64BigEndian(Field(8), number);
 
+    /// <summary>Whole numbers as an array (of <c>bigint</c>, whose type is 20, counted from 1).</summary>
+    public void Numbers(long[] numbers)
+    {
+        Raw32(numbers.Length == 0 ? 12 : 20 + (12 * numbers.Length));
+        Raw32(numbers.Length == 0 ? 0 : 1);
+        Raw32(0);
+        Raw32(20);
+        if (numbers.Length == 0) return;
+        Raw32(numbers.Length);
+        Raw32(1);
+        foreach (var number in numbers) Number(number);
+    }
+
     /// <summary>A moment, in microseconds.</summary>
     public void Moment(DateTimeOffset moment) => Number((moment - Epoch).Ticks / TimeSpan.TicksPerMicrosecond);
 

@@ -12,6 +12,13 @@ internal sealed class PartWriter(ArchivePlan plan, ArchiveStories stories, IMode
     /// <summary>Stories that are held as objects at a time: few enough to be forgotten cheaply.</summary>
     private const int AtOnce = 100;
 
+    /// <summary>What the silent trigger of <c>months.sql</c> would count.</summary>
+    private const string CountStories = """
+        insert into story_month as m (edition_id, month, stories, changed_at)
+        select edition_id, date_trunc('month', visible_from, 'UTC'), count(*), max(substantive_at) from article where id >= $1 and id < $2 and publication = 'Published' group by 1, 2 order by 1, 2
+        on conflict (edition_id, month) do update set stories = m.stories + excluded.stories, changed_at = greatest(m.changed_at, excluded.changed_at)
+        """;
+
     private readonly TableCopy<Article> articles = new(model);
     private readonly TableCopy<ArticleBody> bodies = new(model, nameof(ArticleBody.ArticleId));
     private readonly TableCopy<Revision> revisions = new(model);
@@ -68,6 +75,7 @@ internal sealed class PartWriter(ArchivePlan plan, ArchiveStories stories, IMode
             await line.ExecuteNonQueryAsync(cancel);
         }
 
+        await ExecuteAsync(connection, CountStories, cancel, plan.FirstArticle + ((long)part * ArchivePlan.PartLength), plan.FirstArticle + ((long)(part + 1) * ArchivePlan.PartLength));
         await ExecuteAsync(connection, "select cache_evict(array['*'])", cancel);
         await transaction.CommitAsync(cancel);
     }
@@ -88,7 +96,7 @@ internal sealed class PartWriter(ArchivePlan plan, ArchiveStories stories, IMode
     }
 
     /// <summary>The texts that <see cref="Data.Search.SearchIndex"/> reads, without what it leaves out: “Baca Juga” is all there is of that kind here.</summary>
-    private SearchText Searched(Article article) => new(article.Id, article.VisibleFrom!.Value,
+    private SearchText Searched(Article article) => new(article,
     [
         (article.Headline, 3),
         (string.Join(' ', new[] { article.Kicker, article.Standfirst }.OfType<string>()), 2),
@@ -97,9 +105,10 @@ internal sealed class PartWriter(ArchivePlan plan, ArchiveStories stories, IMode
         .. article.Body.Markdown.Split("\n\n").Where(p => ReadAlsoParagraph.TryRead(p) is null).Select(p => (p, 0u)),
     ]);
 
-    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancel)
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancel, params long[] values)
     {
         await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
+        foreach (var value in values) command.Parameters.Add(new() { Value = value });
         await command.ExecuteNonQueryAsync(cancel);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using NewsPortal.Domain.Articles;
 using Npgsql;
 
 namespace NewsPortal.Web.Demo.Bulk;
@@ -14,7 +15,7 @@ internal sealed class SearchCopy(Vocabulary vocabulary) : TableCopy
     private readonly List<ulong> found = [];
 
     /// <inheritdoc/>
-    protected override string Target => "article_search (article_id, visible_from, document)";
+    protected override string Target => "article_search (article_id, visible_from, edition_id, section_id, contributor_ids, document)";
 
     /// <summary>Asks for the words that are not known yet.</summary>
     public async Task LearnAsync(NpgsqlConnection connection, IEnumerable<SearchText> stories, CancellationToken cancel)
@@ -49,9 +50,12 @@ internal sealed class SearchCopy(Vocabulary vocabulary) : TableCopy
         }
 
         found.Sort();
-        Rows.Row(3);
-        Rows.Number(story.ArticleId);
-        Rows.Moment(story.VisibleFrom);
+        Rows.Row(6);
+        Rows.Number(story.Article.Id);
+        Rows.Moment(story.Article.VisibleFrom!.Value);
+        Rows.Number(story.Article.EditionId);
+        Rows.Number(story.Article.SectionId);
+        Rows.Numbers([.. story.Article.Bylines.Select(b => b.ContributorId).Distinct().Order()]);
         Write();
     }
 
@@ -82,7 +86,6 @@ internal sealed class SearchCopy(Vocabulary vocabulary) : TableCopy
 }
 
 /// <summary>What search shall know of a story.</summary>
-/// <param name="ArticleId">The story.</param>
-/// <param name="VisibleFrom">Its moment.</param>
+/// <param name="Article">The story.</param>
 /// <param name="Parts">Its texts in order, each with the weight that PostgreSQL writes for A (3) to D (0).</param>
-internal sealed record SearchText(long ArticleId, DateTimeOffset VisibleFrom, IReadOnlyList<(string Text, uint Weight)> Parts);
+internal sealed record SearchText(Article Article, IReadOnlyList<(string Text, uint Weight)> Parts);

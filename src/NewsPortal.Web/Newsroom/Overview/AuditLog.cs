@@ -6,6 +6,7 @@ using NewsPortal.Domain;
 using NewsPortal.Domain.Audit;
 using NewsPortal.Domain.Desk;
 using NewsPortal.Domain.People;
+using NewsPortal.Web.Blocks;
 
 namespace NewsPortal.Web.Newsroom.Overview;
 
@@ -22,8 +23,8 @@ public sealed class AuditLog(NewsDbContext db)
         var grants = actor.Grants.Where(Reads).ToList();
         if (!actor.IsAdmin && !grants.Any(g => g.EditionId is null))
         {
-            var editions = grants.Select(g => g.EditionId).ToList();
-            lines = lines.Where(e => editions.Contains(e.EditionId));
+            var editions = grants.Select(g => g.EditionId).Distinct().ToList();
+            lines = editions is [var one] ? lines.Where(e => e.EditionId == one) : lines.Where(e => editions.Contains(e.EditionId)); // of one edition there is an index in order
         }
 
         if (AuditFilter.Number(filter.Staff) is { } staff) lines = lines.Where(e => e.Actor == $"staff:{staff}");
@@ -31,8 +32,11 @@ public sealed class AuditLog(NewsDbContext db)
         if (AuditFilter.Number(filter.Story) is { } story) lines = lines.Where(e => e.Entity == "article" && e.EntityId == story);
         if (AuditFilter.Day(filter.From) is { } from) lines = lines.Where(e => e.At >= from);
         if (AuditFilter.Day(filter.Until) is { } until) lines = lines.Where(e => e.At < until.AddDays(1));
-        return lines.OrderByDescending(e => e.Seq);
+        return lines.OrderByDescending(e => e.At).ThenByDescending(e => e.Seq);
     }
+
+    /// <summary>The lines before a place in that order.</summary>
+    public static IQueryable<AuditEntry> Before(IQueryable<AuditEntry> lines, ListPosition place) => lines.Where(e => e.At <= place.At && (e.At < place.At || e.Seq < place.Id));
 
     /// <summary>The names of those whom lines name.</summary>
     public async Task<IReadOnlyDictionary<string, string>> NamesAsync(IEnumerable<AuditEntry> lines, CancellationToken cancel)

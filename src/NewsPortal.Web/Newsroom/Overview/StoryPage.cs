@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
-using NewsPortal.Domain.Articles;
 using NewsPortal.Web.Blocks;
 
 namespace NewsPortal.Web.Newsroom.Overview;
@@ -15,15 +13,14 @@ public sealed record StoryPage(IReadOnlyList<StoryRow> Rows, ListPosition? Newer
     public const int Length = 40;
 
     /// <summary>Reads the page that follows <paramref name="before"/>, or precedes <paramref name="after"/>.</summary>
-    public static async Task<StoryPage> ReadAsync(NewsDbContext db, IQueryable<Article> articles, ListPosition? before, ListPosition? after, CancellationToken cancel)
+    /// <param name="db">The database.</param>
+    /// <param name="list">What is listed.</param>
+    /// <param name="before">Where the page begins.</param>
+    /// <param name="after">Where it ends.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public static async Task<StoryPage> ReadAsync(NewsDbContext db, StoryWalk list, ListPosition? before, ListPosition? after, CancellationToken cancel)
     {
-        var ordered = (before, after) switch
-        {
-            (_, { } newer) => articles.Where(a => a.TouchedAt >= newer.At && (a.TouchedAt > newer.At || a.Id > newer.Id)).OrderBy(a => a.TouchedAt).ThenBy(a => a.Id),
-            ({ } older, _) => articles.Where(a => a.TouchedAt <= older.At && (a.TouchedAt < older.At || a.Id < older.Id)).OrderByDescending(a => a.TouchedAt).ThenByDescending(a => a.Id),
-            _ => articles.OrderByDescending(a => a.TouchedAt).ThenByDescending(a => a.Id),
-        };
-        var rows = await ordered.Take(Length + 1).Select(StoryRow.From(db)).ToListAsync(cancel);
+        var rows = await list.ReadAsync(db, before, after, Length + 1, cancel);
         var more = rows.Count > Length;
         if (more) rows.RemoveAt(Length);
         if (after is not null) rows.Reverse();

@@ -52,6 +52,14 @@ internal static class StoryStates
             _ => "dibatalkan",
         };
 
+        /// <summary>How the stories of a state lie among all: nearly all are live, and an index lists those of each other state but what is scheduled.</summary>
+        public StoryDensity Density => state switch
+        {
+            StoryState.Live => StoryDensity.Unknown,
+            StoryState.Scheduled => StoryDensity.Few,
+            _ => StoryDensity.Listed,
+        };
+
         /// <summary>The word on screen, in Indonesian: the key of its translations.</summary>
         public string Label => char.ToUpperInvariant(state.Word[0]) + state.Word[1..];
     }

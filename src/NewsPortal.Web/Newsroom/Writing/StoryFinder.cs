@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
-using NewsPortal.Data.Search;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.Desk;
 using NewsPortal.Web.Pages.Search;
@@ -15,7 +14,7 @@ internal sealed class StoryFinder(NewsDbContext db, Place place, TimeProvider cl
     /// <summary>How many stories a search shows.</summary>
     public const int Shown = 10;
 
-    /// <summary>How many of the matches touched last are ranked.</summary>
+    /// <summary>How many of the newest matches are ranked.</summary>
     private const int Ranked = 300;
 
     /// <summary>
@@ -46,21 +45,27 @@ internal sealed class StoryFinder(NewsDbContext db, Place place, TimeProvider cl
     {
         var scores = new Dictionary<long, double>();
         var words = SearchWords.Wanted(SearchWords.Line(headline)).Where(w => w.Length > 2).Take(10).Concat(Frequent(body)).Distinct().ToList();
-        if (words.Count > 0) foreach (var (id, rank) in await RankAsync(string.Join(" | ", words), cancel)) scores[id] = rank;
+        if (words.Count > 0) foreach (var match in await RankAsync(string.Join(" | ", words), cancel)) scores[match.Id] = match.Rank;
         foreach (var (id, shared) in await ByTagsAsync(tagIds, cancel)) scores[id] = scores.GetValueOrDefault(id) + (.2 * shared);
         var best = scores.Where(s => s.Key != article.Id && !leftOut.Contains(s.Key)).OrderByDescending(s => s.Value).ThenByDescending(s => s.Key).Take(40).Select(s => s.Key);
         return await ShowAsync([.. best], a => a.EditionId == article.EditionId && actor.MayRead(a), 3, cancel);
     }
 
-    private async Task<IReadOnlyList<(long Id, float Rank)>> RankAsync(string query, CancellationToken cancel)
+    /// <summary>The newest that ran or will run, and of those that never ran the ones touched last, by rank.</summary>
+    private async Task<IReadOnlyList<Match>> RankAsync(string query, CancellationToken cancel)
     {
-        var found = await db.SearchDocuments
-            .Where(d => d.Document.Matches(EF.Functions.ToTsQuery(SearchIndex.Configuration, query)))
-            .Join(db.Articles.Where(a => a.Publication == Publication.Published || a.Publication == Publication.Unpublished), d => d.ArticleId, a => a.Id, (d, a) => new { a.Id, a.TouchedAt, d.Document })
-            .OrderByDescending(m => m.TouchedAt).ThenByDescending(m => m.Id).Take(Ranked)
-            .Select(m => new { m.Id, Rank = m.Document.Rank(EF.Functions.ToTsQuery(SearchIndex.Configuration, query)) })
-            .OrderByDescending(m => m.Rank).ThenByDescending(m => m.Id).Take(60).ToListAsync(cancel);
-        return [.. found.Select(f => (f.Id, f.Rank))];
+        var later = clock.GetUtcNow().AddYears(100); // what is scheduled counts, too
+        return await db.Database.SqlQuery<Match>($"""
+            select a.id, ts_rank(d.document, to_tsquery('indonesian', {query})) as rank
+            from (
+              select article_id from search_newest(to_tsquery('indonesian', {query}), {later}, null, null, null, null, null, {Ranked})
+              union all
+              (select u.id from article u join article_search s on s.article_id = u.id
+               where u.publication = 'Unpublished' and s.document @@ to_tsquery('indonesian', {query}) order by u.touched_at desc, u.id desc limit {Ranked})) found
+            cross join lateral (select id from article where id = found.article_id and publication in ('Published', 'Unpublished') offset 0) a
+            cross join lateral (select document from article_search where article_id = a.id offset 0) d
+            order by rank desc, a.id desc limit 60
+            """).ToListAsync(cancel);
     }
 
     /// <summary>The newest live stories of each tag, and how many of the tags they bear.</summary>
@@ -87,6 +92,8 @@ internal sealed class StoryFinder(NewsDbContext db, Place place, TimeProvider cl
                 .Select(a => new FoundStory(a.Id, a.Headline, place.Network.Editions.FirstOrDefault(e => e.Id == a.EditionId)?.Place ?? "", a.Section.Name, a.VisibleFrom ?? a.TouchedAt, live.Contains(a.Id))),
         ];
     }
+
+    private sealed record Match(long Id, float Rank);
 
     private static bool IsNamed(FoundStory story, List<string> words) => words.All(word => SearchWords.Of(story.Headline).Any(w => w.StartsWith(word, StringComparison.Ordinal)));
 

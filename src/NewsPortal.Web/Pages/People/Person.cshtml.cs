@@ -34,7 +34,7 @@ public sealed class PersonModel(NewsDbContext db, PageTags tags, Place place, Li
 
         var now = clock.GetUtcNow();
         if (!await ListRows.KnowsAsync(db, person, now, cancel)) return NotFound();
-        var rows = ListRows.OfPerson(db, person.Id, db.Articles.AsNoTracking().LiveAt(now).OfEdition(place.Edition?.Id), now);
+        var rows = ListRows.OfPerson(db, person.Id, place.Edition?.Id, db.Articles.AsNoTracking().LiveAt(now), now);
         tags.Add(CacheTag.Person(person.Id));
         tags.Add(CacheTag.ListOfPerson(person.Id));
         (Person, List) = (person, tags.Cards(await ListPage.ReadAsync(db, rows, sebelum, sesudah, site.Value.PageLength, cancel)));

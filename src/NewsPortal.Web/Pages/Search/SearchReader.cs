@@ -1,15 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
-using NewsPortal.Data.Search;
-using NewsPortal.Domain.Articles;
+using NewsPortal.Data.RoundTrips;
 using NewsPortal.Web.Blocks;
 using NewsPortal.Web.Rendering;
-using NpgsqlTypes;
 
 namespace NewsPortal.Web.Pages.Search;
 
-/// <summary>Finds live stories by their words.</summary>
-public sealed class SearchReader(NewsDbContext db, StoryRenderer renderer, TimeProvider clock)
+/// <summary>Finds live stories by their words, in three round trips: which, what they say, and where they say it.</summary>
+public sealed class SearchReader(NewsDbContext db, Func<RoundTrip> trips, StoryRenderer renderer, TimeProvider clock)
 {
     /// <summary>How many of the newest matches are ranked: a word of every story would else rank them all.</summary>
     public const int Candidates = 500;
@@ -20,55 +18,90 @@ public sealed class SearchReader(NewsDbContext db, StoryRenderer renderer, TimeP
     /// <summary>Typed words of which another spelling is looked for, at most.</summary>
     private const int Guesses = 6;
 
-    private static readonly string ExtractOptions = $"StartSel={Open}, StopSel={Close}, MaxWords=32, MinWords=18, ShortWord=0, MaxFragments=1";
+    /// <summary>The newest matches that are live, after the values of <see cref="Values"/>; each looked up by its key, where a join would read the table in smaller archives.</summary>
+    private const string Newest = $"""
+        search_newest(websearch_to_tsquery('indonesian', $2), $1, $3, $4, $5, $6, $7, $8) c
+        cross join lateral (select from article a where a.id = c.article_id and {StorySql.Live} offset 0) a
+        """;
+
+    private const string Ranked = $"""
+        select c.article_id from {Newest} cross join lateral (select document from article_search where article_id = c.article_id offset 0) d
+        order by ts_rank(d.document, websearch_to_tsquery('indonesian', $2)) desc, c.visible_from desc, c.article_id desc offset $9 limit $10
+        """;
+
+    private const string Any = $"select exists (select from {Newest})";
+
+    private const string Texts = $"""
+        select {StorySql.CardColumns}, b.markdown from article a join section s on s.id = a.section_id left join picture p on p.id = a.picture_id
+        join article_body b on b.article_id = a.id where a.id = any($2) and {StorySql.Live}
+        """;
+
+    private static readonly string ExtractOptions = $"StartSel={Open}, StopSel={Close}, MaxWords={Passage.Longest}, MinWords=18, ShortWord=0, MaxFragments=1";
 
     /// <summary>A page of the matches, the best first; one more than <paramref name="length"/> where there is another page.</summary>
     public async Task<List<SearchHit>> FindAsync(string words, SearchFilter filter, int skip, int length, CancellationToken cancel)
     {
-        var now = clock.GetUtcNow();
-        var ids = await Matches(words, filter, now)
-            .OrderByDescending(m => m.Article.VisibleFrom).ThenByDescending(m => m.Article.Id).Take(Candidates)
-            .OrderByDescending(m => m.Document.Rank(EF.Functions.WebSearchToTsQuery(SearchIndex.Configuration, words)))
-            .ThenByDescending(m => m.Article.VisibleFrom).ThenByDescending(m => m.Article.Id)
-            .Select(m => m.Article.Id).Skip(skip).Take(length + 1).ToListAsync(cancel);
+        var (now, trip) = (clock.GetUtcNow(), trips());
+        var found = trip.AskAsync(new Question(Ranked, [.. Values(words, filter, now), skip, length + 1]), (rows, token) => rows.AllAsync(row => row.GetInt64(0), token), cancel);
+        var stems = trip.AskAsync(new Question("select lexeme from unnest(to_tsvector('indonesian', $1)) order by positions[1]", words), (rows, token) => rows.AllAsync(row => row.GetString(0), token), cancel);
+        await trip.SendAsync(cancel);
+        var ids = await found;
+        if (ids.Count == 0) return [];
 
-        var cards = await db.Articles.AsNoTracking().LiveAt(now).Where(a => ids.Contains(a.Id)).WithPictures(db).Select(CardView.From).ToListAsync(cancel);
-        var texts = await db.Articles.AsNoTracking().LiveAt(now).Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Body.Markdown }).ToListAsync(cancel);
-        var extracts = await ExtractsAsync(words, [.. texts.Select(t => Plain(t.Markdown))], cancel);
-        var extractOf = texts.Zip(extracts).ToDictionary(t => t.First.Id, t => t.Second);
-        return [.. cards.OrderBy(card => ids.IndexOf(card.Id)).Select(card => new SearchHit(card, extractOf.GetValueOrDefault(card.Id, "")))];
+        trip = trips();
+        var texts = trip.AskAsync(new Question(Texts, now, ids.ToArray()), (rows, token) => rows.AllAsync(row => (Card: StorySql.Card(row), Markdown: row.GetString(row.FieldCount - 1)), token), cancel);
+        await trip.SendAsync(cancel);
+        var stories = (await texts).OrderBy(text => ids.IndexOf(text.Card.Id)).ToList();
+        var terms = await stems;
+        var extracts = await ExtractsAsync(words, [.. stories.Select(story => Passage.Of(Plain(story.Markdown), terms))], cancel);
+        return [.. stories.Zip(extracts, (story, extract) => new SearchHit(story.Card, extract))];
     }
 
-    /// <summary>The query in another spelling, by words of the newest stories that it could find; only such as does find something.</summary>
+    /// <summary>The query in another spelling, by words of the newest stories that it could find; only such as does find something. Two round trips.</summary>
     public async Task<string?> SuggestAsync(string words, SearchFilter filter, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         var vocabulary = await VocabularyAsync(filter, now, cancel);
-        var unknown = SearchWords.Wanted(words).Where(w => w.Length >= Spelling.ShortestWord && !vocabulary.Contains(w)).Take(Guesses).ToArray();
-        if (unknown.Length == 0 || vocabulary.Count == 0) return null;
+        var unknown = SearchWords.Wanted(words).Where(w => w.Length >= Spelling.ShortestWord && !vocabulary.Contains(w)).Take(Guesses);
+        var spellings = unknown.Select(typed => (Typed: typed, Meant: Spelling.Nearest(typed, vocabulary))).Where(s => s.Meant is not null).ToDictionary(s => s.Typed, s => s.Meant!);
+        if (spellings.Count == 0) return null;
 
-        var near = await db.Database.SqlQuery<Guess>($"""
-            select typed as "Typed", word as "Word", similarity(word, typed) as "Likeness"
-            from unnest({unknown}) typed cross join unnest({vocabulary.ToArray()}) word where similarity(word, typed) >= 0.15
-            """).ToListAsync(cancel);
-        var spellings = near.Where(g => Spelling.MayMean(g.Typed, g.Word)).GroupBy(g => g.Typed).ToDictionary(g => g.Key, g => g
-            .OrderBy(n => Spelling.Distance(n.Typed, n.Word)).ThenByDescending(n => n.Likeness).ThenBy(n => n.Word, StringComparer.Ordinal).First().Word);
-        foreach (var guess in spellings.Values.OrderByDescending(w => w.Length).Prepend(SearchWords.Exchange(words, spellings)))
-            if (spellings.Count > 0 && await Matches(guess, filter, now).AnyAsync(cancel)) return guess;
+        var trip = trips();
+        var guesses = spellings.Values.OrderByDescending(w => w.Length).Prepend(SearchWords.Exchange(words, spellings)).Distinct()
+            .Select(guess => (Words: guess, Finds: trip.AskAsync(new Question(Any, Values(guess, filter, now)), (rows, token) => rows.AllAsync(row => row.GetBoolean(0), token), cancel))).ToList();
+        await trip.SendAsync(cancel);
+        foreach (var guess in guesses)
+            if ((await guess.Finds)[0]) return guess.Words;
         return null;
     }
 
-    private IQueryable<Match> Matches(string words, SearchFilter filter, DateTimeOffset now) => db.SearchDocuments
-        .Where(d => d.Document.Matches(EF.Functions.WebSearchToTsQuery(SearchIndex.Configuration, words)) && d.VisibleFrom <= now)
-        .Join(filter.Narrow(db.Articles.LiveAt(now)), d => d.ArticleId, a => a.Id, (d, a) => new Match { Document = d.Document, Article = a });
+    private static object[] Values(string words, SearchFilter filter, DateTimeOffset now) =>
+        [now, words, Or(filter.EditionId), Or(filter.SectionId), Or(filter.WriterId), Or(filter.From), Or(filter.Until), Candidates];
 
+    private static object Or<T>(T? value) where T : struct => value is { } given ? given : DBNull.Value;
+
+    /// <summary>The words of the newest stories: of their headlines and standfirsts, their tags and their people.</summary>
     private async Task<HashSet<string>> VocabularyAsync(SearchFilter filter, DateTimeOffset now, CancellationToken cancel)
     {
-        var newest = filter.Narrow(db.Articles.AsNoTracking().LiveAt(now)).NewestFirst().Take(Candidates);
-        var texts = await newest.Select(a => a.Headline + " " + a.Standfirst).ToListAsync(cancel);
-        texts.AddRange(await newest.SelectMany(a => a.Tags).Select(t => t.Tag.Name).Distinct().ToListAsync(cancel));
-        texts.AddRange(await newest.SelectMany(a => a.Bylines).Select(b => b.Contributor.Name).Distinct().ToListAsync(cancel));
-        return [.. texts.SelectMany(SearchWords.Of).Where(w => w.Length >= Spelling.ShortestWord && !w.Any(char.IsDigit))];
+        var values = new List<object> { now };
+        string And(string condition, object? value)
+        {
+            if (value is null) return "";
+            values.Add(value);
+            return $" and {condition} ${values.Count}";
+        }
+
+        var narrowed = And("a.edition_id =", filter.EditionId) + And("a.section_id =", filter.SectionId) + And("a.visible_from >=", filter.From) + And("a.visible_from <", filter.Until);
+        if (filter.WriterId is { } writer) narrowed += And("exists (select from article_byline b where b.article_id = a.id and b.contributor_id =", writer) + ")";
+        var trip = trips();
+        var texts = trip.AskAsync(new Question($"""
+            with newest as materialized (select a.id, a.headline, a.standfirst from article a where {StorySql.Live}{narrowed} order by a.visible_from desc, a.id desc limit {Candidates})
+            select concat_ws(' ', headline, standfirst) from newest
+            union select t.name from newest n cross join lateral (select tag_id from article_tag where article_id = n.id offset 0) x join tag t on t.id = x.tag_id
+            union select c.name from newest n cross join lateral (select contributor_id from article_byline where article_id = n.id offset 0) x join contributor c on c.id = x.contributor_id
+            """, [.. values]), (rows, token) => rows.AllAsync(row => row.GetString(0), token), cancel);
+        await trip.SendAsync(cancel);
+        return [.. (await texts).SelectMany(SearchWords.Of).Where(w => w.Length >= Spelling.ShortestWord && !w.Any(char.IsDigit))];
     }
 
     /// <summary>The text as readers see it, without references to other stories.</summary>
@@ -78,15 +111,6 @@ public sealed class SearchReader(NewsDbContext db, StoryRenderer renderer, TimeP
         select ts_headline('indonesian', t.body, websearch_to_tsquery('indonesian', {words}), {ExtractOptions}) as "Value"
         from unnest({texts}) with ordinality as t(body, place) order by t.place
         """).ToListAsync(cancel);
-
-    private sealed class Match
-    {
-        public required NpgsqlTsVector Document { get; init; }
-
-        public required Article Article { get; init; }
-    }
-
-    private sealed record Guess(string Typed, string Word, float Likeness);
 }
 
 /// <summary>A story that was found.</summary>

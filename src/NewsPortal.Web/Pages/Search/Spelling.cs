@@ -6,6 +6,19 @@ public static class Spelling
     /// <summary>Shorter words are not guessed at: too many others are near them.</summary>
     public const int ShortestWord = 4;
 
+    /// <summary>The word that is meant by a typed one, as far as one can tell; <see langword="null"/> where none is near.</summary>
+    public static string? Nearest(string typed, IEnumerable<string> words) => words
+        .Where(word => Math.Abs(word.Length - typed.Length) <= 2 && MayMean(typed, word))
+        .OrderBy(word => Distance(typed, word)).ThenByDescending(word => Likeness(typed, word)).ThenBy(word => word, StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>From 0 to 1: how many of the threes of letters they share, as the database's <c>similarity</c> counts them.</summary>
+    public static double Likeness(string a, string b)
+    {
+        var (of, other) = (Threes(a), Threes(b));
+        var shared = of.Count(other.Contains);
+        return shared / (double)(of.Count + other.Count - shared);
+    }
+
     /// <summary>Whether one word may be meant by the other: one slip in short words, two in longer ones that begin alike.</summary>
     public static bool MayMean(string typed, string word) => Distance(typed, word) switch
     {
@@ -30,5 +43,11 @@ public static class Spelling
         }
 
         return d[a.Length, b.Length];
+    }
+
+    private static HashSet<string> Threes(string word)
+    {
+        var padded = $"  {word} ";
+        return [.. Enumerable.Range(0, padded.Length - 2).Select(i => padded.Substring(i, 3))];
     }
 }

@@ -38,7 +38,7 @@ public sealed class TagModel(NewsDbContext db, PageTags tags, Place place, ListH
 
         var now = clock.GetUtcNow();
         if (!await ListRows.KnowsAsync(db, tag, now, cancel)) return NotFound();
-        var rows = ListRows.OfTag(db, tag.Id, db.Articles.AsNoTracking().LiveAt(now).OfEdition(place.Edition?.Id), now);
+        var rows = ListRows.OfTag(db, tag.Id, place.Edition?.Id, db.Articles.AsNoTracking().LiveAt(now), now);
         tags.Add(CacheTag.Tag(tag.Id));
         tags.Add(CacheTag.ListOfTag(tag.Id));
         (Tag, List) = (tag, tags.Cards(await ListPage.ReadAsync(db, rows, sebelum, sesudah, site.Value.PageLength, cancel)));

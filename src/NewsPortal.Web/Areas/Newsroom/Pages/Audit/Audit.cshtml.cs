@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Domain.Audit;
+using NewsPortal.Web.Blocks;
 using NewsPortal.Web.Newsroom.Access;
 using NewsPortal.Web.Newsroom.Overview;
 
@@ -25,20 +26,20 @@ public sealed class AuditModel(AuditLog log, StaffAccess access) : PageModel
     public IReadOnlyList<(long Id, string Name)> People { get; private set; } = [];
 
     /// <summary>Where the older page begins.</summary>
-    public long? Older { get; private set; }
+    public ListPosition? Older { get; private set; }
 
     /// <summary>Shows a page of the log.</summary>
-    public async Task<IActionResult> OnGetAsync(AuditFilter filter, long? sebelum, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(AuditFilter filter, string? sebelum, CancellationToken cancel)
     {
         if (!AuditLog.IsOpenTo(access.Actor)) return Forbid();
         Filter = filter;
         var lines = log.Lines(access.Actor, filter);
-        if (sebelum is { } before) lines = lines.Where(e => e.Seq < before);
+        if (ListPosition.TryParse(sebelum, null, out var before)) lines = AuditLog.Before(lines, before);
         var found = await lines.Take(Length + 1).ToListAsync(cancel);
         Lines = [.. found.Take(Length)];
         Names = await log.NamesAsync(Lines, cancel);
         People = await log.PeopleAsync(access.Actor, cancel);
-        Older = found.Count > Length ? Lines[^1].Seq : null;
+        Older = found.Count > Length ? new(Lines[^1].At, Lines[^1].Seq) : null;
         return Page();
     }
 

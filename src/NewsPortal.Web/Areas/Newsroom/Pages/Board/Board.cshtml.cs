@@ -27,12 +27,13 @@ public sealed class BoardModel(NewsDbContext db, StaffAccess access, Place place
     {
         var now = clock.GetUtcNow();
         Edition = place.Network.Editions.FirstOrDefault(e => e.Slug.Value == edisi);
-        var stories = db.Articles.AsNoTracking().ReadableBy(access.Actor);
+        var stories = db.Articles.AsNoTracking();
         if (Edition is { Id: var id }) stories = stories.Where(a => a.EditionId == id);
         var columns = new List<(StoryState, IReadOnlyList<StoryRow>, bool)>();
         foreach (var state in Shown)
         {
-            var rows = await stories.ListedAs(db, state, now).OrderByDescending(a => a.TouchedAt).ThenByDescending(a => a.Id).Take(PerColumn + 1).Select(StoryRow.From(db)).ToListAsync(cancel);
+            var column = new StoryWalk(stories, all => all.ReadableBy(access.Actor).ListedAs(db, state, now), state.Density);
+            var rows = await column.ReadAsync(db, null, null, PerColumn + 1, cancel);
             columns.Add((state, [.. rows.Take(PerColumn)], rows.Count > PerColumn));
         }
 

@@ -24,8 +24,9 @@ public sealed class ListModel(NewsDbContext db, StaffAccess access, Place place,
     public async Task OnGetAsync(StoryFilter filter, string? sebelum, string? sesudah, CancellationToken cancel)
     {
         Filter = filter;
-        var stories = filter.Narrow(db, db.Articles.AsNoTracking().ReadableBy(access.Actor), place.Network, clock.GetUtcNow());
-        List = await StoryPage.ReadAsync(db, stories, Place(sebelum), Place(sesudah), cancel);
+        var (now, tag) = (clock.GetUtcNow(), await filter.TagIdAsync(db, cancel));
+        var list = new StoryWalk(filter.Scope(db.Articles.AsNoTracking(), place.Network), stories => filter.Narrow(db, stories.ReadableBy(access.Actor), tag, now), filter.Density);
+        List = await StoryPage.ReadAsync(db, list, Place(sebelum), Place(sesudah), cancel);
         Colleagues = [.. (await db.Users.AsNoTracking().Where(u => !u.Disabled).OrderBy(u => u.Name).Take(200).Select(u => new { u.Id, u.Name }).ToListAsync(cancel)).Select(u => (u.Id, u.Name))];
     }
 
