@@ -1,4 +1,5 @@
 using NewsPortal.Data.Local;
+using NewsPortal.Migrations.Model;
 using NewsPortal.Web.Blocks;
 using NewsPortal.Web.Caching;
 using NewsPortal.Web.Demo;
@@ -27,9 +28,10 @@ internal static class NewsApplication
     {
         // Published, the program lies beside its files; the working directory is the caller's business.
         var published = !File.Exists(Path.Combine(AppContext.BaseDirectory, "NewsPortal.Web.staticwebassets.runtime.json"));
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = published ? AppContext.BaseDirectory : null });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ["--hostBuilder:reloadConfigOnChange=false", .. args], ContentRootPath = published ? AppContext.BaseDirectory : null });
         builder.WebHost.UseStaticWebAssets().UseKestrel(kestrel => kestrel.AddServerHeader = false);
 
+        _ = Task.Run(() => NewsDbContextModel.Instance, cancel); // takes a while, needs nothing of what follows, and there is more than one core
         builder.AddNewsLogging();
         await builder.AddNewsDatabaseAsync(cancel);
         builder.Services.AddSingleton(TimeProvider.System);

@@ -3,4 +3,5 @@ using NewsPortal.Domain;
 
 namespace NewsPortal.Data.Configurations;
 
-internal sealed class SlugConverter() : ValueConverter<Slug, string>(slug => slug.Value, value => Slug.Parse(value));
+/// <summary>A slug as its text. Public, as the compiled model names it.</summary>
+public sealed class SlugConverter() : ValueConverter<Slug, string>(slug => slug.Value, value => Slug.Parse(value));

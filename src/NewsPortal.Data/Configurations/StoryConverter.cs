@@ -7,8 +7,8 @@ using NewsPortal.Domain.Articles;
 
 namespace NewsPortal.Data.Configurations;
 
-/// <summary>A revision's content as one JSON document: it is read and written whole and never searched.</summary>
-internal sealed class StoryConverter() : ValueConverter<Story, string>(
+/// <summary>A revision's content as one JSON document: it is read and written whole and never searched. Public, as the compiled model names it.</summary>
+public sealed class StoryConverter() : ValueConverter<Story, string>(
     story => JsonSerializer.Serialize(story, Options), json => JsonSerializer.Deserialize<Story>(json, Options)!)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)

@@ -15,7 +15,7 @@ internal sealed class PageCache(
     /// <summary>How often it is looked again whether the database has gone silent.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>How long a page may take that asks a silent database for nothing.</summary>
+    /// <summary>The least time that a page is given, however long its reader has waited for other things.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(400);
 
     public Task InvokeAsync(HttpContext http)
@@ -23,11 +23,12 @@ internal sealed class PageCache(
         var request = http.Request;
         if ((!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) || request.Path.Value is not { } path || GlobalAddresses.Holds(request.Path, StringComparison.OrdinalIgnoreCase)) return next(http);
         return store.IsOn && hosts.Find(request.Host) is { } host && PageKey.Normal(request.QueryString) is { } query
-            ? AnswerAsync(http, new PageKey(host, request.IsHttps, path, query)) : MakeAsync(http, request.QueryString.Value);
+            ? AnswerAsync(http, new PageKey(host, request.IsHttps, path, query)) : MakeAsync(http, request.QueryString.Value, Environment.TickCount64);
     }
 
     private async Task AnswerAsync(HttpContext http, PageKey key)
     {
+        var asked = Environment.TickCount64;
         while (true)
         {
             var now = clock.GetUtcNow();
@@ -41,7 +42,7 @@ internal sealed class PageCache(
 
             if (turns.Enter(key) is not { } other)
             {
-                await MakeInTurnAsync(http, key);
+                await MakeInTurnAsync(http, key, asked);
                 return;
             }
 
@@ -54,21 +55,21 @@ internal sealed class PageCache(
             }
             else
             {
-                await MakeAsync(http, key.Query);
+                await MakeAsync(http, key.Query, asked);
             }
 
             return;
         }
     }
 
-    private async Task MakeInTurnAsync(HttpContext http, PageKey key)
+    private async Task MakeInTurnAsync(HttpContext http, PageKey key, long asked)
     {
         var outcome = PageOutcome.Nothing;
         PageMaking? making = null;
         PageEntry? page;
         try
         {
-            making = await RunAsync(http, key.Query);
+            making = await RunAsync(http, key.Query, asked);
             (page, outcome) = Settle(making, key);
         }
         finally
@@ -83,18 +84,18 @@ internal sealed class PageCache(
         }
     }
 
-    private async Task MakeAsync(HttpContext http, string? query)
+    private async Task MakeAsync(HttpContext http, string? query, long asked)
     {
-        await using var making = await RunAsync(http, query);
+        await using var making = await RunAsync(http, query, asked);
         await http.SendAsync(making);
     }
 
     /// <summary>Has the answer made by the rest of the program.</summary>
-    private async Task<PageMaking> RunAsync(HttpContext http, string? query)
+    private async Task<PageMaking> RunAsync(HttpContext http, string? query, long asked)
     {
         store.Figures.CountMade();
         var begun = store.Now;
-        var making = await WaitAsync(PageMaking.AnswerAsync(next, http, scopes, query)) ?? await PageMaking.ExcuseAsync(next, http, scopes);
+        var making = await WaitAsync(PageMaking.AnswerAsync(next, http, scopes, query), asked) ?? await PageMaking.ExcuseAsync(next, http, scopes);
         making.Begun = begun;
         return making;
     }
@@ -114,9 +115,10 @@ internal sealed class PageCache(
     }
 
     /// <summary>Waits for a page, but not for a database that says nothing: what was begun then ends by itself, and nobody gets it.</summary>
-    private async Task<PageMaking?> WaitAsync(Task<PageMaking> making)
+    private async Task<PageMaking?> WaitAsync(Task<PageMaking> making, long asked)
     {
-        for (var wait = link.IsSilent ? Soon : options.Value.Patience; !making.IsCompleted; wait = Again)
+        var left = options.Value.Patience - TimeSpan.FromMilliseconds(Environment.TickCount64 - asked); // others may have been waited for before
+        for (var wait = left > Soon ? left : Soon; !making.IsCompleted; wait = Again)
         {
             await Task.WhenAny(making, Task.Delay(wait));
             if (making.IsCompleted || !link.IsSilent) continue;

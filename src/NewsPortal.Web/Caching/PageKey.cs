@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace NewsPortal.Web.Caching;
@@ -14,7 +13,6 @@ public readonly record struct PageKey(long Host, bool Https, string Path, string
     private const int LongestQuery = 200;
 
     /// <summary>The names in the query.</summary>
-    [JsonIgnore]
     public IEnumerable<string> Names => Query.Length == 0 ? [] : QueryHelpers.ParseQuery(Query).Keys;
 
     /// <summary>Reads a query; <see langword="null"/> where it is one that no page has.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using NewsPortal.Data;
 using NewsPortal.Data.Local;
+using NewsPortal.Migrations.Model;
 using NewsPortal.Web.Caching.Disk;
 using Npgsql;
 
@@ -29,7 +30,7 @@ internal static class DatabaseServices
         builder.Services.AddSingleton(new DatabaseAddress(pooled));
         builder.Services.Configure<IdentityOptions>(NewsDatabase.UseStoreVersion);
         builder.Services.AddSingleton(_ => new NpgsqlDataSourceBuilder(pooled).Build());
-        builder.Services.AddDbContextPool<NewsDbContext>((provider, options) => options.UseNews(provider.GetRequiredService<NpgsqlDataSource>()).AddInterceptors(provider.GetRequiredService<WithdrawalMarker>()));
+        builder.Services.AddDbContextPool<NewsDbContext>((provider, options) => options.UseNews(provider.GetRequiredService<NpgsqlDataSource>()).UseModel(NewsDbContextModel.Instance).AddInterceptors(provider.GetRequiredService<WithdrawalMarker>()));
     }
 
     private static async Task<PrivatePostgres> StartClusterAsync(CancellationToken cancel)

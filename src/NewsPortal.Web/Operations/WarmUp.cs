@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.Options;
 using NewsPortal.Web.Caching;
 using NewsPortal.Web.Caching.Disk;
+using NewsPortal.Web.Publishing;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Operations;
@@ -11,7 +12,7 @@ namespace NewsPortal.Web.Operations;
 /// Asks a new process for a page of each kind before readers are sent to it, since the first of each costs hundreds of milliseconds to
 /// compile, and for those pages that were asked for most before.
 /// </summary>
-internal sealed class WarmUp(IServer server, PageCopies copies, IOptions<SiteOptions> site) : IHostedLifecycleService
+internal sealed class WarmUp(IServer server, PageCopies copies, EditionDirectory editions, DueChanges due, IOptions<SiteOptions> site) : IHostedLifecycleService
 {
     /// <summary>Readers are not kept waiting for longer than this.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
@@ -20,6 +21,20 @@ internal sealed class WarmUp(IServer server, PageCopies copies, IOptions<SiteOpt
 
     /// <summary>Whether it is over, well or not.</summary>
     public bool IsDone { get; private set; }
+
+    /// <summary>Has read what every request asks for, while the rest of the program is put together: half of the first answer is reading for the first time.</summary>
+    public void Begin(CancellationToken cancel) => _ = Task.Run(async () =>
+    {
+        try
+        {
+            await editions.GetAsync(cancel);
+            await due.EnsureAsync(cancel);
+        }
+        catch (Exception)
+        {
+            // The first request meets the same fault, and its log line tells of it.
+        }
+    }, cancel);
 
     /// <summary>The server listens already; the program counts as started once this is over.</summary>
     public async Task StartedAsync(CancellationToken cancellationToken)

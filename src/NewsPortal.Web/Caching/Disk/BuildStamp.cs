@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Domain;
@@ -30,7 +29,10 @@ internal sealed class BuildStamp(IOptions<SiteOptions> site, DatabaseAddress dat
         [
             .. ((Type[])[typeof(BuildStamp), typeof(Migrator), typeof(NewsDbContext), typeof(Slug)]).Select(t => t.Module.ModuleVersionId.ToString()),
             File.Exists(assets) ? Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(assets))) : "",
-            JsonSerializer.Serialize(site), $"{address.Host}:{address.Port}/{address.Database}",
+            .. Settings(site), $"{address.Host}:{address.Port}/{address.Database}",
         ]);
     }
+
+    /// <summary>All of them, also those that come later.</summary>
+    private static IEnumerable<string> Settings(SiteOptions site) => typeof(SiteOptions).GetProperties().Select(p => $"{p.Name}={p.GetValue(site)}");
 }

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace NewsPortal.Web.Caching.Disk;
 
 /// <summary>What a process leaves beside its pages for the one that comes after it.</summary>
@@ -11,21 +8,25 @@ namespace NewsPortal.Web.Caching.Disk;
 /// <param name="Hot">What was asked for most, the most first.</param>
 internal sealed record FolderRecord(string Stamp, HeardChanges Heard, DateTimeOffset Passed, Dictionary<string, long> Hosts, PageKey[] Hot)
 {
-    public byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(this, FolderJson.Default.FolderRecord);
+    private const int Version = 1;
+
+    public byte[] Write() => Sealed.Write([], to =>
+    {
+        to.Write(Version);
+        to.Write(Stamp);
+        to.Write(Heard.Database);
+        to.Write(Heard.Last);
+        to.Write(Heard.Missing, n => to.Write(n));
+        to.Write(Passed.UtcTicks);
+        to.Write([.. Hosts], h => { to.Write(h.Key); to.Write(h.Value); });
+        to.Write(Hot, to.Write);
+    });
 
     /// <summary>Reads it; <see langword="null"/> where it is damaged.</summary>
-    public static FolderRecord? Read(byte[] file)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(file, FolderJson.Default.FolderRecord) is { Stamp: not null, Heard: { Database: not null, Missing: not null }, Hosts: not null, Hot: not null } read ? read : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    public static FolderRecord? Read(byte[] file) => Sealed.Read(file, [], from => from.ReadInt32() != Version ? null : new FolderRecord(
+        from.ReadString(),
+        new(from.ReadString(), from.ReadInt64(), from.ReadArray(from.ReadInt64)),
+        new DateTimeOffset(from.ReadInt64(), TimeSpan.Zero),
+        from.ReadArray(() => KeyValuePair.Create(from.ReadString(), from.ReadInt64())).ToDictionary(),
+        from.ReadArray(from.ReadPageKey)));
 }
-
-[JsonSerializable(typeof(FolderRecord))]
-internal sealed partial class FolderJson : JsonSerializerContext;

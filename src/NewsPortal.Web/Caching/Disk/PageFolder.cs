@@ -10,7 +10,7 @@ namespace NewsPortal.Web.Caching.Disk;
 /// </summary>
 internal sealed class PageFolder(IOptions<PageCacheOptions> options, BuildStamp stamp, ILogger<PageFolder> log) : IDisposable
 {
-    private const string PageEnding = ".page", PartEnding = ".part", RecordName = "pages.json", LockName = "pages.lock";
+    private const string PageEnding = ".page", PartEnding = ".part", RecordName = "pages.record", LockName = "pages.lock";
     private const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     private readonly ConcurrentQueue<PageEntry> _leaving = new();

@@ -80,7 +80,7 @@ internal static class Passkeys
 
     private static IResult Refused(string error, int status) => Results.Json(new { error }, statusCode: status);
 
-    private sealed record Ask(string? Password);
+    internal sealed record Ask(string? Password);
 
-    private sealed record Answer(JsonElement Credential, string? Name, string? Back);
+    internal sealed record Answer(JsonElement Credential, string? Name, string? Back);
 }

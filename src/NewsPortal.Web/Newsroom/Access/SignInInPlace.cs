@@ -24,5 +24,5 @@ internal static class SignInInPlace
             new { error = words.Of(answer), needsCode = answer.State is SignInState.NeedsCode or SignInState.WrongCode }, statusCode: StatusCodes.Status401Unauthorized);
     }
 
-    private sealed record Input(string? Email, string? Password, string? Code);
+    internal sealed record Input(string? Email, string? Password, string? Code);
 }

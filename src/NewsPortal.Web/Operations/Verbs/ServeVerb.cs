@@ -23,6 +23,7 @@ internal static class ServeVerb
             {
                 var local = app.Environment.IsLocal;
                 if (local && !await TryPrepareAsync(app, cancel)) Console.WriteLine("The database does not answer. Pages of an earlier run are served until it does.");
+                app.Services.GetRequiredService<WarmUp>().Begin(cancel);
                 app.UseNews();
                 if (local && app.Urls.Count == 0 && app.Configuration["urls"] is null) app.Urls.Add(LocalRun.Address.ToString());
                 await app.StartAsync(cancel);
