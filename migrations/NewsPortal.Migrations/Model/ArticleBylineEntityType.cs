@@ -23,10 +23,10 @@ namespace NewsPortal.Migrations.Model
                 "NewsPortal.Domain.Articles.ArticleByline",
                 typeof(ArticleByline),
                 baseEntityType,
-                propertyCount: 5,
+                propertyCount: 6,
                 navigationCount: 1,
                 foreignKeyCount: 2,
-                namedIndexCount: 1,
+                namedIndexCount: 2,
                 keyCount: 1);
 
             var articleId = runtimeEntityType.AddProperty(
@@ -71,6 +71,15 @@ namespace NewsPortal.Migrations.Model
             role.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             role.AddAnnotation("Relational:ColumnName", "role");
 
+            var editionId = runtimeEntityType.AddProperty(
+                "EditionId",
+                typeof(long),
+                propertyInfo: typeof(ArticleByline).GetProperty("EditionId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleByline).GetField("<EditionId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0L);
+            editionId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            editionId.AddAnnotation("Relational:ColumnName", "edition_id");
+
             var visibleFrom = runtimeEntityType.AddProperty(
                 "VisibleFrom",
                 typeof(DateTimeOffset?),
@@ -89,6 +98,11 @@ namespace NewsPortal.Migrations.Model
                 new[] { contributorId, visibleFrom, articleId },
                 name: "ix_article_byline_person");
             ix_article_byline_person.AddAnnotation("Relational:Name", "ix_article_byline_contributor_id_visible_from_article_id");
+
+            var ix_article_byline_person_edition = runtimeEntityType.AddIndex(
+                new[] { contributorId, editionId, visibleFrom, articleId },
+                name: "ix_article_byline_person_edition");
+            ix_article_byline_person_edition.AddAnnotation("Relational:Name", "ix_article_byline_person_edition");
 
             return runtimeEntityType;
         }

@@ -27,8 +27,8 @@ namespace NewsPortal.Migrations.Model
                 propertyCount: 36,
                 navigationCount: 10,
                 foreignKeyCount: 8,
-                unnamedIndexCount: 7,
-                namedIndexCount: 9,
+                unnamedIndexCount: 6,
+                namedIndexCount: 15,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -373,33 +373,34 @@ namespace NewsPortal.Migrations.Model
             key.AddAnnotation("Relational:Name", "pk_article");
 
             var index = runtimeEntityType.AddIndex(
-                new[] { assigneeId });
-            index.AddAnnotation("Relational:Name", "ix_article_assignee_id");
+                new[] { liveRevisionId });
+            index.AddAnnotation("Relational:Name", "ix_article_live_revision_id");
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { liveRevisionId });
-            index0.AddAnnotation("Relational:Name", "ix_article_live_revision_id");
+                new[] { nextAt });
+            index0.AddAnnotation("Relational:Filter", "next_at is not null");
+            index0.AddAnnotation("Relational:Name", "ix_article_next_at");
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { nextAt });
-            index1.AddAnnotation("Relational:Filter", "next_at is not null");
-            index1.AddAnnotation("Relational:Name", "ix_article_next_at");
+                new[] { nextRevisionId });
+            index1.AddAnnotation("Relational:Name", "ix_article_next_revision_id");
 
             var index2 = runtimeEntityType.AddIndex(
-                new[] { nextRevisionId });
-            index2.AddAnnotation("Relational:Name", "ix_article_next_revision_id");
+                new[] { pictureId });
+            index2.AddAnnotation("Relational:Name", "ix_article_picture_id");
 
             var index3 = runtimeEntityType.AddIndex(
-                new[] { pictureId });
-            index3.AddAnnotation("Relational:Name", "ix_article_picture_id");
+                new[] { titleKey });
+            index3.AddAnnotation("Relational:Name", "ix_article_title_key");
 
             var index4 = runtimeEntityType.AddIndex(
-                new[] { titleKey });
-            index4.AddAnnotation("Relational:Name", "ix_article_title_key");
-
-            var index5 = runtimeEntityType.AddIndex(
                 new[] { workingRevisionId });
-            index5.AddAnnotation("Relational:Name", "ix_article_working_revision_id");
+            index4.AddAnnotation("Relational:Name", "ix_article_working_revision_id");
+
+            var ix_article_assignee_touched = runtimeEntityType.AddIndex(
+                new[] { assigneeId, touchedAt, id },
+                name: "ix_article_assignee_touched");
+            ix_article_assignee_touched.AddAnnotation("Relational:Name", "ix_article_assignee_id_touched_at_id");
 
             var ix_article_author_touched = runtimeEntityType.AddIndex(
                 new[] { authorId, touchedAt, id },
@@ -424,10 +425,21 @@ namespace NewsPortal.Migrations.Model
             ix_article_edition_section.AddAnnotation("Relational:Filter", "publication = 'Published'");
             ix_article_edition_section.AddAnnotation("Relational:Name", "ix_article_edition_id_section_id_visible_from_id");
 
+            var ix_article_edition_section_touched = runtimeEntityType.AddIndex(
+                new[] { editionId, sectionId, touchedAt, id },
+                name: "ix_article_edition_section_touched");
+            ix_article_edition_section_touched.AddAnnotation("Relational:Name", "ix_article_edition_id_section_id_touched_at_id");
+
             var ix_article_edition_touched = runtimeEntityType.AddIndex(
                 new[] { editionId, touchedAt, id },
                 name: "ix_article_edition_touched");
             ix_article_edition_touched.AddAnnotation("Relational:Name", "ix_article_edition_id_touched_at_id");
+
+            var ix_article_ended = runtimeEntityType.AddIndex(
+                new[] { publication, touchedAt, id },
+                name: "ix_article_ended");
+            ix_article_ended.AddAnnotation("Relational:Filter", "publication in ('Withdrawn', 'Spiked')");
+            ix_article_ended.AddAnnotation("Relational:Name", "ix_article_ended");
 
             var ix_article_headline_words = runtimeEntityType.AddIndex(
                 new[] { headline },
@@ -446,10 +458,27 @@ namespace NewsPortal.Migrations.Model
             ix_article_section.AddAnnotation("Relational:Filter", "publication = 'Published'");
             ix_article_section.AddAnnotation("Relational:Name", "ix_article_section_id_visible_from_id");
 
+            var ix_article_section_touched = runtimeEntityType.AddIndex(
+                new[] { sectionId, touchedAt, id },
+                name: "ix_article_section_touched");
+            ix_article_section_touched.AddAnnotation("Relational:Name", "ix_article_section_id_touched_at_id");
+
+            var ix_article_submitted = runtimeEntityType.AddIndex(
+                new[] { touchedAt, id },
+                name: "ix_article_submitted");
+            ix_article_submitted.AddAnnotation("Relational:Filter", "stage = 'Submitted'");
+            ix_article_submitted.AddAnnotation("Relational:Name", "ix_article_submitted");
+
             var ix_article_touched = runtimeEntityType.AddIndex(
                 new[] { touchedAt, id },
                 name: "ix_article_touched");
             ix_article_touched.AddAnnotation("Relational:Name", "ix_article_touched_at_id");
+
+            var ix_article_unpublished = runtimeEntityType.AddIndex(
+                new[] { stage, touchedAt, id },
+                name: "ix_article_unpublished");
+            ix_article_unpublished.AddAnnotation("Relational:Filter", "publication = 'Unpublished'");
+            ix_article_unpublished.AddAnnotation("Relational:Name", "ix_article_unpublished");
 
             return runtimeEntityType;
         }

@@ -23,10 +23,10 @@ namespace NewsPortal.Migrations.Model
                 "NewsPortal.Domain.Articles.ArticleTag",
                 typeof(ArticleTag),
                 baseEntityType,
-                propertyCount: 4,
+                propertyCount: 5,
                 navigationCount: 1,
                 foreignKeyCount: 2,
-                namedIndexCount: 1,
+                namedIndexCount: 2,
                 keyCount: 1);
 
             var articleId = runtimeEntityType.AddProperty(
@@ -59,6 +59,15 @@ namespace NewsPortal.Migrations.Model
             tagId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             tagId.AddAnnotation("Relational:ColumnName", "tag_id");
 
+            var editionId = runtimeEntityType.AddProperty(
+                "EditionId",
+                typeof(long),
+                propertyInfo: typeof(ArticleTag).GetProperty("EditionId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleTag).GetField("<EditionId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0L);
+            editionId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            editionId.AddAnnotation("Relational:ColumnName", "edition_id");
+
             var visibleFrom = runtimeEntityType.AddProperty(
                 "VisibleFrom",
                 typeof(DateTimeOffset?),
@@ -77,6 +86,11 @@ namespace NewsPortal.Migrations.Model
                 new[] { tagId, visibleFrom, articleId },
                 name: "ix_article_tag_newest");
             ix_article_tag_newest.AddAnnotation("Relational:Name", "ix_article_tag_tag_id_visible_from_article_id");
+
+            var ix_article_tag_newest_edition = runtimeEntityType.AddIndex(
+                new[] { tagId, editionId, visibleFrom, articleId },
+                name: "ix_article_tag_newest_edition");
+            ix_article_tag_newest_edition.AddAnnotation("Relational:Name", "ix_article_tag_newest_edition");
 
             return runtimeEntityType;
         }

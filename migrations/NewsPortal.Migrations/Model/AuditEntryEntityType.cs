@@ -21,7 +21,7 @@ namespace NewsPortal.Migrations.Model
                 typeof(AuditEntry),
                 baseEntityType,
                 propertyCount: 8,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 5,
                 keyCount: 1);
 
             var seq = runtimeEntityType.AddProperty(
@@ -100,12 +100,24 @@ namespace NewsPortal.Migrations.Model
             key.AddAnnotation("Relational:Name", "pk_audit_entry");
 
             var index = runtimeEntityType.AddIndex(
-                new[] { editionId, seq });
-            index.AddAnnotation("Relational:Name", "ix_audit_entry_edition_id_seq");
+                new[] { at, seq });
+            index.AddAnnotation("Relational:Name", "ix_audit_entry_at_seq");
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { action, at, seq });
+            index0.AddAnnotation("Relational:Name", "ix_audit_entry_action_at_seq");
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { actor, at, seq });
+            index1.AddAnnotation("Relational:Name", "ix_audit_entry_actor_at_seq");
+
+            var index2 = runtimeEntityType.AddIndex(
+                new[] { editionId, at, seq });
+            index2.AddAnnotation("Relational:Name", "ix_audit_entry_edition_id_at_seq");
+
+            var index3 = runtimeEntityType.AddIndex(
                 new[] { entity, entityId, seq });
-            index0.AddAnnotation("Relational:Name", "ix_audit_entry_entity_entity_id_seq");
+            index3.AddAnnotation("Relational:Name", "ix_audit_entry_entity_entity_id_seq");
 
             return runtimeEntityType;
         }

@@ -25,7 +25,8 @@ namespace NewsPortal.Migrations.Model
                 baseEntityType,
                 propertyCount: 7,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 3,
+                namedIndexCount: 1,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -106,6 +107,15 @@ namespace NewsPortal.Migrations.Model
                 new[] { slug },
                 unique: true);
             index0.AddAnnotation("Relational:Name", "ix_contributor_slug");
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { name, id });
+            index1.AddAnnotation("Relational:Name", "ix_contributor_name_id");
+
+            var ix_contributor_name_words = runtimeEntityType.AddIndex(
+                new[] { name },
+                name: "ix_contributor_name_words");
+            ix_contributor_name_words.AddAnnotation("Relational:Name", "ix_contributor_name");
 
             return runtimeEntityType;
         }

@@ -12,7 +12,7 @@ namespace NewsPortal.Migrations.Model
     public partial class NewsDbContextModel
     {
         private NewsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b400bfa1-6acd-4ceb-9bd3-235836312d00"), entityTypeCount: 45)
+            : base(skipDetectChanges: false, modelId: new Guid("0ecf8159-43fe-42fc-849f-cf6cbd5a4968"), entityTypeCount: 46)
         {
         }
 
@@ -25,6 +25,7 @@ namespace NewsPortal.Migrations.Model
             var identityUserPasskey = IdentityUserPasskeyEntityType.Create(this);
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
             var staffUser = StaffUserEntityType.Create(this);
+            var storyMonth = StoryMonthEntityType.Create(this);
             var cacheEviction = CacheEvictionEntityType.Create(this);
             var cdnPurge = CdnPurgeEntityType.Create(this);
             var mostRead = MostReadEntityType.Create(this);
@@ -127,6 +128,7 @@ namespace NewsPortal.Migrations.Model
             IdentityUserPasskeyEntityType.CreateAnnotations(identityUserPasskey);
             IdentityUserTokenEntityType.CreateAnnotations(identityUserToken);
             StaffUserEntityType.CreateAnnotations(staffUser);
+            StoryMonthEntityType.CreateAnnotations(storyMonth);
             CacheEvictionEntityType.CreateAnnotations(cacheEviction);
             CdnPurgeEntityType.CreateAnnotations(cdnPurge);
             MostReadEntityType.CreateAnnotations(mostRead);

@@ -23,6 +23,7 @@ namespace NewsPortal.Migrations.Model
                 propertyCount: 10,
                 complexPropertyCount: 1,
                 unnamedIndexCount: 1,
+                namedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -123,6 +124,16 @@ namespace NewsPortal.Migrations.Model
                 new[] { contentHash },
                 unique: true);
             index.AddAnnotation("Relational:Name", "ix_picture_content_hash");
+
+            var ix_picture_alt_words = runtimeEntityType.AddIndex(
+                new[] { altText },
+                name: "ix_picture_alt_words");
+            ix_picture_alt_words.AddAnnotation("Relational:Name", "ix_picture_alt_text");
+
+            var ix_picture_credit_words = runtimeEntityType.AddIndex(
+                new[] { credit },
+                name: "ix_picture_credit_words");
+            ix_picture_credit_words.AddAnnotation("Relational:Name", "ix_picture_credit");
 
             return runtimeEntityType;
         }

@@ -22,9 +22,8 @@ namespace NewsPortal.Migrations.Model
                 "NewsPortal.Data.Search.SearchDocument",
                 typeof(SearchDocument),
                 baseEntityType,
-                propertyCount: 3,
+                propertyCount: 6,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var articleId = runtimeEntityType.AddProperty(
@@ -37,6 +36,15 @@ namespace NewsPortal.Migrations.Model
             articleId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             articleId.AddAnnotation("Relational:ColumnName", "article_id");
 
+            var contributorIds = runtimeEntityType.AddProperty(
+                "ContributorIds",
+                typeof(long[]),
+                propertyInfo: typeof(SearchDocument).GetProperty("ContributorIds", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SearchDocument).GetField("<ContributorIds>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+            var contributorIdsElementType = contributorIds.SetElementType(typeof(long));
+            contributorIds.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            contributorIds.AddAnnotation("Relational:ColumnName", "contributor_ids");
+
             var document = runtimeEntityType.AddProperty(
                 "Document",
                 typeof(NpgsqlTsVector),
@@ -44,6 +52,24 @@ namespace NewsPortal.Migrations.Model
                 fieldInfo: typeof(SearchDocument).GetField("<Document>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             document.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             document.AddAnnotation("Relational:ColumnName", "document");
+
+            var editionId = runtimeEntityType.AddProperty(
+                "EditionId",
+                typeof(long),
+                propertyInfo: typeof(SearchDocument).GetProperty("EditionId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SearchDocument).GetField("<EditionId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0L);
+            editionId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            editionId.AddAnnotation("Relational:ColumnName", "edition_id");
+
+            var sectionId = runtimeEntityType.AddProperty(
+                "SectionId",
+                typeof(long),
+                propertyInfo: typeof(SearchDocument).GetProperty("SectionId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SearchDocument).GetField("<SectionId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0L);
+            sectionId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            sectionId.AddAnnotation("Relational:ColumnName", "section_id");
 
             var visibleFrom = runtimeEntityType.AddProperty(
                 "VisibleFrom",
@@ -58,14 +84,6 @@ namespace NewsPortal.Migrations.Model
                 new[] { articleId });
             runtimeEntityType.SetPrimaryKey(key);
             key.AddAnnotation("Relational:Name", "pk_article_search");
-
-            var index = runtimeEntityType.AddIndex(
-                new[] { document });
-            index.AddAnnotation("Relational:Name", "ix_article_search_document");
-
-            var index0 = runtimeEntityType.AddIndex(
-                new[] { visibleFrom });
-            index0.AddAnnotation("Relational:Name", "ix_article_search_visible_from");
 
             return runtimeEntityType;
         }

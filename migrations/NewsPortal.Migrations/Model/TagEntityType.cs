@@ -23,7 +23,8 @@ namespace NewsPortal.Migrations.Model
                 typeof(Tag),
                 baseEntityType,
                 propertyCount: 4,
-                unnamedIndexCount: 1,
+                unnamedIndexCount: 2,
+                namedIndexCount: 1,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -73,6 +74,15 @@ namespace NewsPortal.Migrations.Model
                 new[] { slug },
                 unique: true);
             index.AddAnnotation("Relational:Name", "ix_tag_slug");
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { name, id });
+            index0.AddAnnotation("Relational:Name", "ix_tag_name_id");
+
+            var ix_tag_name_words = runtimeEntityType.AddIndex(
+                new[] { name },
+                name: "ix_tag_name_words");
+            ix_tag_name_words.AddAnnotation("Relational:Name", "ix_tag_name");
 
             return runtimeEntityType;
         }

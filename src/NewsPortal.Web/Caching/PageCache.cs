@@ -22,13 +22,23 @@ internal sealed class PageCache(
     {
         var request = http.Request;
         if ((!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) || request.Path.Value is not { } path || GlobalAddresses.Holds(request.Path, StringComparison.OrdinalIgnoreCase)) return next(http);
-        return store.IsOn && hosts.Find(request.Host) is { } host && PageKey.Normal(request.QueryString) is { } query
-            ? AnswerAsync(http, new PageKey(host, request.IsHttps, path, query)) : MakeAsync(http, request.QueryString.Value, Environment.TickCount64);
+        return hosts.AreOutdated ? RenewAsync(http, path) : FindAsync(http, path, Environment.TickCount64);
     }
 
-    private async Task AnswerAsync(HttpContext http, PageKey key)
+    private async Task RenewAsync(HttpContext http, string path)
     {
         var asked = Environment.TickCount64;
+        await hosts.RenewAsync(options.Value.Patience, http.RequestAborted);
+        if (hosts.AreOutdated) await MakeAsync(http, http.Request.QueryString.Value, asked);
+        else await FindAsync(http, path, asked);
+    }
+
+    private Task FindAsync(HttpContext http, string path, long asked) =>
+        store.IsOn && hosts.Find(http.Request.Host) is { } host && PageKey.Normal(http.Request.QueryString) is { } query
+            ? AnswerAsync(http, new PageKey(host, http.Request.IsHttps, path, query), asked) : MakeAsync(http, http.Request.QueryString.Value, asked);
+
+    private async Task AnswerAsync(HttpContext http, PageKey key, long asked)
+    {
         while (true)
         {
             var now = clock.GetUtcNow();

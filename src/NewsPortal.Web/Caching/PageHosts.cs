@@ -14,11 +14,26 @@ internal sealed class PageHosts(EditionDirectory editions, PageCopies copies, IO
 
     private readonly ConcurrentDictionary<string, (long Edition, int Change)> _known = new(StringComparer.Ordinal);
 
-    /// <summary>The edition whose own host it is, 0 for the network's; <see langword="null"/> for any other.</summary>
+    /// <summary>Whether editions have changed just now: whose pages a host asks for is known once they were read again.</summary>
+    public bool AreOutdated => editions.LastKnown.Editions.Count > 0 && !editions.IsCurrent;
+
+    /// <summary>Reads them again, or waits for the one who does, but not for longer than this.</summary>
+    public async Task RenewAsync(TimeSpan longest, CancellationToken cancel)
+    {
+        try
+        {
+            await editions.GetAsync(CancellationToken.None).AsTask().WaitAsync(longest, cancel);
+        }
+        catch (Exception) when (!cancel.IsCancellationRequested)
+        {
+            // The page's own query will tell; nothing stands before this that could.
+        }
+    }
+
+    /// <summary>The edition whose own host it is as far as is known, 0 for the network's; <see langword="null"/> for any other.</summary>
     public long? Find(HostString host)
     {
         if (host.Value is not { Length: > 0 } written) return null;
-        if (editions.LastKnown.Editions.Count > 0 && !editions.IsCurrent) return null; // editions have changed just now: the page is not kept
         var change = editions.LastKnown.Change;
         if (_known.TryGetValue(written, out var known) && known.Change == change) return known.Edition;
         if (Look(host.Host) is not { } found) return null;
