@@ -18,11 +18,12 @@ public sealed partial class Article
         CopyVisibleFrom();
     }
 
-    /// <summary>Tags and bylines carry the moment too, as they carry the edition, so that a tag's or a person's page is one index scan.</summary>
+    /// <summary>Tags and bylines carry the moment too, as they carry the edition, so that a tag's or a person's list is one index scan; none where readers may not have the story.</summary>
     private void CopyVisibleFrom()
     {
-        foreach (var tag in _tags) tag.VisibleFrom = VisibleFrom;
-        foreach (var byline in _bylines) byline.VisibleFrom = VisibleFrom;
+        var moment = Publication is Publication.Published ? VisibleFrom : null;
+        foreach (var tag in _tags) tag.VisibleFrom = moment;
+        foreach (var byline in _bylines) byline.VisibleFrom = moment;
     }
 
     /// <summary>Leaves equal rows alone: a row that is deleted and added again would collide with its own key.</summary>

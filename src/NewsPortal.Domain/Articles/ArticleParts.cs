@@ -34,7 +34,7 @@ public sealed class ArticleByline
     /// <summary>The story's edition, copied for the person's page in it.</summary>
     public required long EditionId { get; init; }
 
-    /// <summary>The story's <see cref="Article.VisibleFrom"/>, copied for the person's page.</summary>
+    /// <summary>The story's <see cref="Article.VisibleFrom"/>, copied for the person's lists while it is published.</summary>
     public DateTimeOffset? VisibleFrom { get; internal set; }
 }
 
@@ -72,7 +72,7 @@ public sealed class ArticleTag
     /// <summary>The story's edition, copied for the tag's page in it.</summary>
     public required long EditionId { get; init; }
 
-    /// <summary>The story's <see cref="Article.VisibleFrom"/>, copied for the tag's page.</summary>
+    /// <summary>The story's <see cref="Article.VisibleFrom"/>, copied for the tag's lists while it is published.</summary>
     public DateTimeOffset? VisibleFrom { get; internal set; }
 }
 

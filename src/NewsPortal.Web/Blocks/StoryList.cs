@@ -43,7 +43,7 @@ public sealed record StoryList(string Name, string[] Tags, string Sql, params ob
 
     /// <summary>The newest of a tag, one more than the others have: whoever looks for what is related leaves the story itself out.</summary>
     public static StoryList OfTag(long tag) => new(Key("tag", tag), [CacheTag.ListOfTag(tag)],
-        $"select a.id, t.visible_from from article_tag t join article a on a.id = t.article_id where t.tag_id = $2 and t.visible_from <= $1 and {Live} order by t.visible_from desc, t.article_id desc limit 31", tag);
+        "select t.article_id, t.visible_from from article_tag t where t.tag_id = $2 and t.visible_from <= $1 order by t.visible_from desc, t.article_id desc limit 31", tag);
 
     /// <summary>The edition's stories before a place, the nearest first.</summary>
     public static StoryList Before(long edition, ListPosition place) => new(Key("before", edition, place), [CacheTag.List(edition)],

@@ -30,6 +30,7 @@ internal sealed class Archive : IAsyncDisposable
     {
         var folder = Path.Combine(options.Data, size.ToString(CultureInfo.InvariantCulture));
         if (!File.Exists(Path.Combine(folder, "filled"))) await FillAsync(options.Program, folder, size, cancel);
+        else await RunAsync(options.Program, folder, ["migrate"], cancel); // made by an earlier build
         return new Archive(await PrivatePostgres.StartAsync(folder, new ClusterOptions { Durable = true }, cancel), folder, size);
     }
 
@@ -67,11 +68,16 @@ internal sealed class Archive : IAsyncDisposable
     {
         Console.Error.WriteLine($"Making an archive of {size.ToString("N0", CultureInfo.InvariantCulture)} stories in {folder} …");
         Directory.CreateDirectory(folder);
-        var start = new ProcessStartInfo("dotnet") { ArgumentList = { program, "demo", "--articles", size.ToString(CultureInfo.InvariantCulture) } };
-        (start.Environment["DOTNET_ENVIRONMENT"], start.Environment["NEWSPORTAL_DATA"]) = ("Local", folder);
-        using var demo = Process.Start(start)!;
-        await demo.WaitForExitAsync(cancel);
-        if (demo.ExitCode != 0) throw new InvalidOperationException($"The archive of {size} stories was not made: see above.");
+        await RunAsync(program, folder, ["demo", "--articles", size.ToString(CultureInfo.InvariantCulture)], cancel);
         await File.WriteAllTextAsync(Path.Combine(folder, "filled"), "", cancel);
+    }
+    private static async Task RunAsync(string program, string folder, string[] verb, CancellationToken cancel)
+    {
+        var start = new ProcessStartInfo("dotnet") { ArgumentList = { program } };
+        foreach (var word in verb) start.ArgumentList.Add(word);
+        (start.Environment["DOTNET_ENVIRONMENT"], start.Environment["NEWSPORTAL_DATA"]) = ("Local", folder);
+        using var process = Process.Start(start)!;
+        await process.WaitForExitAsync(cancel);
+        if (process.ExitCode != 0) throw new InvalidOperationException($"“{string.Join(' ', verb)}” failed in {folder}: see above.");
     }
 }

@@ -31,6 +31,11 @@ internal static class CachedPages
             }
         }
 
+        var read = Path.Combine(archive.Folder, "read.ids");
+        await File.WriteAllLinesAsync(read, (await File.ReadAllLinesAsync(Path.Combine(archive.Folder, "articles.paths"))).Select(path => path.Split('/')[3]));
+        var beacon = await new Stand(options, node, archive.Postmaster, archive.Size).MeasureBeaconsAsync("beacon", "/baca", read);
+        report.Add(beacon);
+        report.Note($"5,000 beacons a second at that price are {beacon.Total * 5000 / 1e4:F0} % of a core.");
         report.Note($"Memory of the program after that, {archive.Size:N0} stories: {CpuClock.Memory(node.Process):F0} MiB; its first answer came {node.FirstAnswer.TotalSeconds:F2} s after its start.");
     }
 

@@ -28,7 +28,7 @@ internal static class PublishProbe
     }
 
     /// <summary>By the verbs of the newsroom, up to the commit.</summary>
-    private static async Task PublishAsync(Archive archive, string headline, CancellationToken cancel)
+    public static async Task PublishAsync(Archive archive, string headline, CancellationToken cancel)
     {
         await using var db = new NewsDbContext(NewsDatabase.Standalone(archive.ConnectionString));
         var edition = (await db.Editions.AsNoTracking().ToListAsync(cancel)).Single(e => e.Slug.Value == "depok");

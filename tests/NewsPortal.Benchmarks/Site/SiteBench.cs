@@ -14,7 +14,12 @@ internal static class SiteBench
             await using var archive = await Archive.OpenAsync(options, size, cancel);
             await MadePages.RunAsync(options, archive, report, cancel);
             var article = (await File.ReadAllLinesAsync(Path.Combine(archive.Folder, "articles.paths"), cancel))[0];
-            if (size == options.Sizes.Max()) await CachedPages.RunAsync(options, archive, article, report);
+            if (size == options.Sizes.Max())
+            {
+                await CachedPages.RunAsync(options, archive, article, report);
+                await HotEdition.RunAsync(options, archive, report, cancel);
+            }
+
             await PublishAsync(options, archive, report, cancel);
         }
 

@@ -39,6 +39,23 @@ internal sealed class Stand(BenchOptions options, WebNode node, int postmaster, 
         return Told(new Measurement(name, size, web, database, beside));
     }
 
+    /// <summary>Measures what beacons cost that tell of these stories, each from a browser of its own.</summary>
+    public async Task<Measurement> MeasureBeaconsAsync(string name, string path, string stories)
+    {
+        var address = new Uri(node.Origin, path).ToString();
+        await Wrk.PostEachAsync(address, stories, options.Seconds);
+        var (web, database) = (new List<double>(), new List<double>());
+        for (var i = 0; i < options.Pairs; i++)
+        {
+            var (w, d) = (CpuClock.Of(node.Process), CpuClock.Of(postmaster));
+            var count = await Wrk.PostEachAsync(address, stories, options.Seconds);
+            web.Add((CpuClock.Of(node.Process) - w) * 1e6 / count);
+            database.Add((CpuClock.Of(postmaster) - d) * 1e6 / count);
+        }
+
+        return Told(new Measurement(name, size, web, database));
+    }
+
     private static Measurement Told(Measurement measured)
     {
         Console.Error.WriteLine(FormattableString.Invariant($"{measured.Size,9:N0}  {measured.Name,-34} {measured.Total,8:F0} µs{(measured.Ratio is { } ratio ? FormattableString.Invariant($"  {ratio:F2}×") : "")}"));

@@ -38,9 +38,17 @@ internal sealed class WebNode : IAsyncDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         var node = new WebNode(process, origin);
-        node.FirstAnswer = await node.WaitAsync("/", began);
-        await node.WaitAsync("/healthz/ready", began);
-        return node;
+        try
+        {
+            node.FirstAnswer = await node.WaitAsync("/", began);
+            await node.WaitAsync("/healthz/ready", began);
+            return node;
+        }
+        catch
+        {
+            await node.DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -61,7 +69,7 @@ internal sealed class WebNode : IAsyncDisposable
         {
             try
             {
-                if ((await reader.GetAsync(path)).IsSuccessStatusCode) return Stopwatch.GetElapsedTime(began);
+                if ((await reader.GetAsync(path)).IsSuccessStatusCode && !_process.HasExited) return Stopwatch.GetElapsedTime(began);
             }
             catch (HttpRequestException)
             {

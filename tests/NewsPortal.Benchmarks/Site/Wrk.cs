@@ -16,10 +16,13 @@ internal static partial class Wrk
     /// <summary>Asks for the addresses of a file, from a random one on.</summary>
     public static Task<long> AskEachAsync(string origin, string file, int seconds, params string[] headers) => RunAsync(origin, file, seconds, headers);
 
-    /// <summary>The script that goes through a file of paths; a first line <c>POST</c> sends each line as a body to the origin's own path.</summary>
-    public static string Script { get; } = WriteScript();
+    /// <summary>Posts the lines of a file to one address, each time as another browser.</summary>
+    public static Task<long> PostEachAsync(string address, string file, int seconds) => RunAsync(address, file, seconds, [], post: true);
 
-    private static async Task<long> RunAsync(string address, string? file, int seconds, string[] headers)
+    /// <summary>The script that goes through a file of paths, or of bodies.</summary>
+    private static string Script { get; } = WriteScript();
+
+    private static async Task<long> RunAsync(string address, string? file, int seconds, string[] headers, bool post = false)
     {
         var start = new ProcessStartInfo("wrk") { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var arg in new[] { "-t1", $"-c{Connections}", $"-d{seconds}s" }) start.ArgumentList.Add(arg);
@@ -33,7 +36,8 @@ internal static partial class Wrk
         {
             start.ArgumentList.Add("-s");
             start.ArgumentList.Add(Script);
-            start.Environment["PATHS"] = file;
+            start.Environment["LINES"] = file;
+            start.Environment["POST"] = post ? new Uri(address).AbsolutePath : "";
             start.Environment["SEED"] = Random.Shared.Next(1_000_000).ToString(CultureInfo.InvariantCulture);
         }
 
@@ -49,12 +53,14 @@ internal static partial class Wrk
     {
         var file = Path.Combine(Path.GetTempPath(), $"newsportal-paths-{Environment.ProcessId}.lua");
         File.WriteAllText(file, """
-            local paths = {}
-            for line in io.lines(os.getenv("PATHS")) do paths[#paths + 1] = line end
-            local at = tonumber(os.getenv("SEED")) % #paths
+            local lines = {}
+            for line in io.lines(os.getenv("LINES")) do lines[#lines + 1] = line end
+            local at, post = tonumber(os.getenv("SEED")), os.getenv("POST")
             function request()
-              at = at % #paths + 1
-              return wrk.format(nil, paths[at])
+              at = at + 1
+              local line = lines[at % #lines + 1]
+              if post == "" then return wrk.format(nil, line) end
+              return wrk.format("POST", post, { ["User-Agent"] = "Mozilla/5.0 (X11; Linux x86_64) Gecko/" .. at, ["Content-Type"] = "text/plain" }, line)
             end
             """);
         return file;

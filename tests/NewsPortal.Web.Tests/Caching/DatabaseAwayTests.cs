@@ -48,6 +48,33 @@ public sealed class DatabaseAwayTests(OwnServer server) : IClassFixture<OwnServe
         Assert.Equal(HttpStatusCode.OK, (await _app.NewReader().GetAsync("/makassar", Cancel)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("/media/1/0123456789abcdef/16x9-640.jpg")]
+    [InlineData("/redaksi/akun")]
+    [InlineData("/redaksi")]
+    public async Task While_the_database_hangs_pictures_and_the_newsroom_are_refused_soon_and_not_when_it_is_back(string path)
+    {
+        using var client = await _app.SignInAsync(Domain.People.StaffRole.Editor);
+        var usual = (await client.GetAsync(path, Cancel)).StatusCode;
+        var hanging = await server.HangAsync();
+        try
+        {
+            for (var i = 0; i < 2; i++)
+            {
+                var answer = await client.GetAsync(path, Cancel).WaitAsync(TimeSpan.FromSeconds(8), Cancel);
+                Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+                Assert.NotNull(answer.Headers.RetryAfter);
+            }
+        }
+        finally
+        {
+            OwnServer.GoOn(hanging);
+        }
+
+        await UntilAsync(() => !_app.Link.IsDeaf);
+        Assert.Equal(usual, (await client.GetAsync(path, Cancel)).StatusCode);
+    }
+
     [Fact]
     public async Task A_page_whose_lists_changed_is_served_as_it_was_while_there_is_no_better_and_one_whose_story_changed_is_not()
     {

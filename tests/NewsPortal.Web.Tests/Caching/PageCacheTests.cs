@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NewsPortal.Web.Caching;
@@ -22,6 +23,25 @@ public sealed class PageCacheTests(CachedApp app) : IClassFixture<CachedApp>
         var second = await reader.ReadAsync(story);
 
         Assert.Equal(first, second);
+    }
+
+    [Fact]
+    public async Task A_story_that_was_deleted_by_hand_is_gone_from_every_page()
+    {
+        var id = (await app.AddStoriesAsync(new ArchiveStory("Dihapus Dengan Tangan", app.Clock.GetUtcNow())))[0];
+        var story = await app.PathAsync(id);
+        await Task.Delay(200, Cancel);
+        var reader = app.NewReader();
+        Assert.Contains("Dihapus Dengan Tangan", await reader.ReadAsync("/depok"), StringComparison.Ordinal);
+        await reader.ReadAsync(story);
+
+        await using var db = app.OpenDb();
+        await db.Database.ExecuteSqlAsync($"update article set live_revision_id = null, working_revision_id = null where id = {id}", Cancel);
+        await db.Database.ExecuteSqlAsync($"delete from revision where article_id = {id}", Cancel);
+        await db.Database.ExecuteSqlAsync($"delete from article where id = {id}", Cancel);
+
+        await CachedApp.SoonAsync(async () => (await reader.GetAsync(story, Cancel)).StatusCode == HttpStatusCode.NotFound);
+        await CachedApp.SoonAsync(async () => !(await reader.ReadAsync("/depok")).Contains("Dihapus Dengan Tangan", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Migrations;
@@ -36,6 +37,7 @@ internal static class VerbHost
     {
         OperationsException or MediaStoreAwayException => failure.Message,
         OptionsValidationException wrong => string.Join(Environment.NewLine, wrong.Failures),
+        IOException { InnerException: AddressInUseException } => $"{failure.Message} Another program listens there: stop it, or choose another port by --urls.",
         _ when ErrorPages.IsDatabaseAway(failure) => "The database does not answer. Check that it runs and that ConnectionStrings__News names it; nothing was left half done.",
         _ => null,
     };
