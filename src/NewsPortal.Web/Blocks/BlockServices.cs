@@ -6,7 +6,7 @@ internal static class BlockServices
 {
     public static void AddBlocks(this IServiceCollection services)
     {
-        services.AddScoped<StoryLists>().AddScoped<StoryCards>();
+        services.AddScoped<StoryLists>().AddScoped<StoryCards>().AddScoped<ListReader>();
         services.AddTransient<RoundTrip>().AddScoped<Func<RoundTrip>>(provider => provider.GetRequiredService<RoundTrip>);
     }
 }

@@ -40,13 +40,6 @@ public sealed class PageTags
         return cards;
     }
 
-    /// <summary>A page of a list.</summary>
-    public ListPage Cards(ListPage page)
-    {
-        foreach (var card in page.Cards) Card(card);
-        return page;
-    }
-
     /// <summary>A picture.</summary>
     public void Picture(CardPicture? picture)
     {

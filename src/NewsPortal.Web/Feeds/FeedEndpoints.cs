@@ -20,25 +20,25 @@ internal static class FeedEndpoints
         {
             var suffix = "/" + form.File;
             feeds.MapMethods(suffix, Read, (HttpContext http, FeedReader reader, Place place, CancellationToken cancel) =>
-                AnswerAsync(http, form, reader, ListRows.Of(reader.Live), CacheTag.List(place.Edition?.Id), null, "", suffix, cancel));
+                AnswerAsync(http, form, reader, ListKeys.Of(reader.Live), CacheTag.List(place.Edition?.Id), null, "", suffix, cancel));
             feeds.MapMethods("/ralat" + suffix, Read, async (HttpContext http, CorrectionFeed corrections, CancellationToken cancel) =>
                 form.Answer(http, await corrections.ReadAsync("/ralat" + suffix, cancel)));
             feeds.MapMethods("/{section:slug}" + suffix, Read, async (string section, HttpContext http, FeedReader reader, Place place, CancellationToken cancel) =>
                 place.Sections.FirstOrDefault(s => s.Slug.Value == section) is not { } found ? Results.NotFound()
-                : await AnswerAsync(http, form, reader, ListRows.Of(reader.Live.Where(a => a.SectionId == found.Id)), CacheTag.List(place.Edition?.Id, found.Id), found.Name, $"/{section}", $"/{section}{suffix}", cancel));
+                : await AnswerAsync(http, form, reader, ListKeys.Of(reader.Live.Where(a => a.SectionId == found.Id)), CacheTag.List(place.Edition?.Id, found.Id), found.Name, $"/{section}", $"/{section}{suffix}", cancel));
             feeds.MapMethods("/tag/{slug:slug}" + suffix, Read, async (string slug, HttpContext http, FeedReader reader, NewsDbContext db, Place place, Addresses addresses, CancellationToken cancel) =>
                 await db.Tags.AsNoTracking().FirstOrDefaultAsync(t => t.Slug == Slug.Parse(slug), cancel) is not { } tag
                 ? await db.FindTagByAliasAsync(Slug.Parse(slug), cancel) is { } meant ? Results.Redirect(addresses.Link($"/tag/{meant.Slug}{suffix}"), permanent: true) : Results.NotFound()
-                : !await ListRows.KnowsAsync(db, tag, reader.Now, cancel) ? Results.NotFound()
-                : await AnswerAsync(http, form, reader, ListRows.OfTag(db, tag.Id, place.Edition?.Id, reader.Live, reader.Now), CacheTag.ListOfTag(tag.Id), tag.Name, $"/tag/{slug}", $"/tag/{slug}{suffix}", cancel));
+                : !await ListKeys.KnowsAsync(db, tag, reader.Now, cancel) ? Results.NotFound()
+                : await AnswerAsync(http, form, reader, ListKeys.OfTag(db, tag.Id, place.Edition?.Id, reader.Now), CacheTag.ListOfTag(tag.Id), tag.Name, $"/tag/{slug}", $"/tag/{slug}{suffix}", cancel));
             feeds.MapMethods("/penulis/{slug:slug}" + suffix, Read, async (string slug, HttpContext http, FeedReader reader, NewsDbContext db, Place place, CancellationToken cancel) =>
-                await db.Contributors.AsNoTracking().FirstOrDefaultAsync(c => c.Slug == Slug.Parse(slug) && !c.Hidden, cancel) is not { } person || !await ListRows.KnowsAsync(db, person, reader.Now, cancel) ? Results.NotFound()
-                : await AnswerAsync(http, form, reader, ListRows.OfPerson(db, person.Id, place.Edition?.Id, reader.Live, reader.Now), CacheTag.ListOfPerson(person.Id), person.Name, $"/penulis/{slug}", $"/penulis/{slug}{suffix}", cancel));
+                await db.Contributors.AsNoTracking().FirstOrDefaultAsync(c => c.Slug == Slug.Parse(slug) && !c.Hidden, cancel) is not { } person || !await ListKeys.KnowsAsync(db, person, reader.Now, cancel) ? Results.NotFound()
+                : await AnswerAsync(http, form, reader, ListKeys.OfPerson(db, person.Id, place.Edition?.Id, reader.Now), CacheTag.ListOfPerson(person.Id), person.Name, $"/penulis/{slug}", $"/penulis/{slug}{suffix}", cancel));
         }
     }
 
     private static async Task<IResult> AnswerAsync(
-        HttpContext http, FeedForm form, FeedReader reader, IQueryable<ListRow> stories, string list, string? of, string page, string self, CancellationToken cancel)
+        HttpContext http, FeedForm form, FeedReader reader, IQueryable<ListKey> stories, string list, string? of, string page, string self, CancellationToken cancel)
     {
         var feed = await reader.ReadAsync(stories, list, of, page, self, cancel);
         return form.Answer(http, feed);

@@ -42,7 +42,7 @@ internal sealed partial class FeedReader(NewsDbContext db, PageTags tags, StoryR
     }
 
     /// <summary>The feed of those stories; <paramref name="list"/> is the tag of their list, <paramref name="page"/> is the page with the same list, <paramref name="self"/> the feed's path.</summary>
-    public async Task<Feed> ReadAsync(IQueryable<ListRow> stories, string list, string? of, string page, string self, CancellationToken cancel)
+    public async Task<Feed> ReadAsync(IQueryable<ListKey> stories, string list, string? of, string page, string self, CancellationToken cancel)
     {
         tags.Add(list);
         tags.Add(CacheTag.Names);
@@ -55,7 +55,7 @@ internal sealed partial class FeedReader(NewsDbContext db, PageTags tags, StoryR
     }
 
     /// <summary>The newest, along the list's index first: together with their texts they would be sorted, and once for each of their lists.</summary>
-    private async Task<List<FeedItem>> ItemsAsync(IQueryable<ListRow> stories, CancellationToken cancel)
+    private async Task<List<FeedItem>> ItemsAsync(IQueryable<ListKey> stories, CancellationToken cancel)
     {
         var ids = await stories.NewestFirst().Select(r => r.Id).Take(Length).ToListAsync(cancel);
         var items = await db.Articles.AsNoTracking().LiveAt(Now).Where(a => ids.Contains(a.Id)).WithPictures(db).Select(FeedItem.From(db)).AsSplitQuery().ToListAsync(cancel);

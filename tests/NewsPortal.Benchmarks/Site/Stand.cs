@@ -10,7 +10,7 @@ internal sealed class Stand(BenchOptions options, WebNode node, int postmaster, 
     /// <summary>Measures one address, or the addresses of a file.</summary>
     public async Task<Measurement> MeasureAsync(string name, string path, string? file = null, params string[] headers)
     {
-        await AskAsync(path, file, options.Seconds, headers);
+        await AskAsync(path, file, Math.Max(options.Seconds, options.WarmSeconds / 4), headers); // what is its own is compiled then, too
         var (web, database) = (new List<double>(), new List<double>());
         for (var i = 0; i < options.Pairs; i++)
         {

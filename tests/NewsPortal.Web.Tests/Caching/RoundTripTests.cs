@@ -22,6 +22,8 @@ public sealed class RoundTripTests : IAsyncLifetime
     [InlineData("/penulis/budi")]
     [InlineData("/indeks")]
     [InlineData("/depok/indeks?tanggal=2026-02-28&kanal=daerah")]
+    [InlineData("/cari?q=situ")]
+    [InlineData("/cari?q=tidakada")]
     [InlineData("/ralat")]
     [InlineData("/pencabutan")]
     [InlineData("/halaman/redaksi")]

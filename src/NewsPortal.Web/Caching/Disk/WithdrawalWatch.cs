@@ -35,8 +35,8 @@ internal sealed class WithdrawalWatch(
             try
             {
                 if (link.IsHeard) _honoured.Clear(); // a story may be taken down a second time
-                if (!link.IsHeard) await HonourAsync(stoppingToken);
-                else if (_unmarked) await LeaveAsync(stoppingToken);
+                if (!link.IsHeard && store.Count > 0) await HonourAsync(stoppingToken);
+                else if (link.IsHeard && _unmarked) await LeaveAsync(stoppingToken);
                 _told = false;
             }
             catch (Exception error) when (error is not OperationCanceledException)

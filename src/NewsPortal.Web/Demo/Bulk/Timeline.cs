@@ -14,14 +14,15 @@ internal sealed class Timeline
     private readonly Weights days;
     private readonly Weights hours = new(Hours);
     private readonly DateTimeOffset first;
-    private readonly DateTimeOffset end;
+    private readonly double today; // how much of the last day's work is done at the end
     private readonly double step;
 
     /// <summary>Spreads so many stories over the ten years before a moment.</summary>
     public Timeline(DateTimeOffset end, long stories)
     {
-        this.end = end;
-        first = new DateTimeOffset(end.ToOffset(TimeSpan.FromHours(7)).Date, TimeSpan.FromHours(7)).AddDays(1 - Days);
+        var last = end.ToOffset(TimeSpan.FromHours(7));
+        first = new DateTimeOffset(last.Date, TimeSpan.FromHours(7)).AddDays(1 - Days);
+        today = Math.Max(0.01, hours.Before(last.Hour) + (Hours[last.Hour] * (last.TimeOfDay.TotalHours - last.Hour)));
         days = new Weights(Enumerable.Range(0, Days).Select(Busyness));
         step = days.Total / stories;
     }
@@ -32,10 +33,9 @@ internal sealed class Timeline
         var part = (number + 0.5) * step;
         var day = days.At(part);
         var through = (part - days.Before(day)) / Busyness(day); // how much of the day's work is done
-        var done = through * hours.Total;
+        var done = through * (day == Days - 1 ? today : hours.Total);
         var hour = hours.At(done);
         var moment = first.AddDays(day).AddHours(hour + ((done - hours.Before(hour)) / Hours[hour]));
-        moment = moment < end ? moment : end;
         return new DateTimeOffset(moment.Ticks - (moment.Ticks % TimeSpan.TicksPerSecond), moment.Offset).ToUniversalTime();
     }
 
@@ -44,5 +44,5 @@ internal sealed class Timeline
         DayOfWeek.Sunday => 0.6,
         DayOfWeek.Saturday => 0.75,
         _ => 1,
-    };
+    } * (day == Days - 1 ? today / hours.Total : 1);
 }

@@ -22,7 +22,7 @@ internal static class DemoVerb
         {
             if (given.Tokens is not [{ Value: var text }] || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) || wanted is < 1 or > Most) given.AddError($"--articles takes a number from 1 to {Most}.");
         });
-        var verb = new Command("demo", "Fills an empty database with the demo newsroom: five editions, sixty stories. Leaves any other database alone.") { articles };
+        var verb = new Command("demo", "Fills an empty database with the demo newsroom: five editions, sixty stories; with --articles its archive grows. Leaves any other database alone.") { articles };
         verb.SetAction((parsed, cancel) => VerbHost.RunAsync(async (services, token) =>
         {
             await VerbHost.ReadyAsync(services, token);

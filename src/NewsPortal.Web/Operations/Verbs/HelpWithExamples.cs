@@ -7,6 +7,9 @@ namespace NewsPortal.Web.Operations.Verbs;
 /// <summary>The program's help, and below it what a verb adds for who reads its own.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
+    /// <summary>What the script <c>./run</c> does itself, without the program.</summary>
+    private const string OfTheScript = "Also:\n  bench   Measures the program beside nginx, over archives of 1,000 to a million stories; see ./run bench --help.\n";
+
     /// <summary>The option that shows it.</summary>
     public static HelpOption Option()
     {
@@ -19,6 +22,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     {
         var code = help.Invoke(parseResult);
         if (parseResult.CommandResult.Command.Name == StaffVerb.Name) parseResult.InvocationConfiguration.Output.WriteLine(StaffVerb.Examples);
+        if (parseResult.CommandResult.Parent is null) parseResult.InvocationConfiguration.Output.WriteLine(OfTheScript);
         return code;
     }
 }

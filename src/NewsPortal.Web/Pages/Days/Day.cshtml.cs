@@ -17,7 +17,7 @@ namespace NewsPortal.Web.Pages.Days;
 
 /// <summary>Indeks: the stories of one day, by the edition's own midnight.</summary>
 [CachedPage("tanggal", "kanal", "sebelum", "sesudah")]
-public sealed class DayModel(NewsDbContext db, PageTags tags, DayReader days, Place place, ListHead head, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
+public sealed class DayModel(NewsDbContext db, PageTags tags, DayReader days, Place place, ListHead head, ListReader lists, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
 {
     /// <summary>The day.</summary>
     public DateOnly Day { get; private set; }
@@ -59,7 +59,7 @@ public sealed class DayModel(NewsDbContext db, PageTags tags, DayReader days, Pl
         var paper = db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).OfEdition(place.Edition?.Id);
         if (Day > Today || Day == DateOnly.MinValue || (Section is null && !string.IsNullOrEmpty(kanal))) return NotFound();
         var live = Section is { Id: var section } ? paper.Where(a => a.SectionId == section) : paper;
-        var around = await days.AroundAsync(paper, live, Day, place.Zone, cancel);
+        var around = await days.ReadAsync(place.Edition?.Id, Section?.Id, Day, place.Zone, clock.GetUtcNow(), cancel);
         First = around.First ?? Today;
         if (Day < First) return NotFound();
 
@@ -67,9 +67,8 @@ public sealed class DayModel(NewsDbContext db, PageTags tags, DayReader days, Pl
         var end = start.AddDays(1);
         tags.Add(CacheTag.List(place.Edition?.Id));
         tags.Expire(DayReader.Start(Today.AddDays(1), place.Zone)); // the calendar ends today
-        List = tags.Cards(await ListPage.ReadAsync(db, live.Where(a => a.VisibleFrom >= start && a.VisibleFrom < end), sebelum, sesudah, site.Value.PageLength, cancel));
-        Filled = await days.OfMonthAsync(live, Day, place.Zone, cancel);
-        (DayBefore, DayAfter) = (List.Older is null ? around.Before : null, List.Newer is null ? around.After : null);
+        List = await lists.ReadAsync(ListKeys.Of(live.Where(a => a.VisibleFrom >= start && a.VisibleFrom < end)), sebelum, sesudah, cancel);
+        (Filled, DayBefore, DayAfter) = (around.Filled, List.Older is null ? around.Before : null, List.Newer is null ? around.After : null);
         var title = Section is null ? $"Indeks {PrintedDay}" : $"Indeks {Section.Name}, {PrintedDay}";
         var what = Section is null ? "Semua berita" : $"Semua berita {Section.Name}";
         head.Describe(List, title, $"{what} {place.Edition?.Name ?? site.Value.Name} yang terbit pada {PrintedDay}.", "/indeks" + Query(Day, Section?.Slug), sebelum, sesudah);

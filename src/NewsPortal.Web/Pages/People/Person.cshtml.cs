@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Domain;
-using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.People;
 using NewsPortal.Domain.Pictures;
 using NewsPortal.Web.Blocks;
@@ -16,7 +15,7 @@ namespace NewsPortal.Web.Pages.People;
 
 /// <summary>A person of the bylines: who they are and what they made, newest first.</summary>
 [CachedPage("sebelum", "sesudah")]
-public sealed class PersonModel(NewsDbContext db, PageTags tags, Place place, ListHead head, ListMarkup markup, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
+public sealed class PersonModel(NewsDbContext db, PageTags tags, Place place, ListHead head, ListReader lists, ListMarkup markup, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
 {
     /// <summary>The person.</summary>
     public Contributor Person { get; private set; } = null!;
@@ -33,11 +32,10 @@ public sealed class PersonModel(NewsDbContext db, PageTags tags, Place place, Li
         if (!ModelState.IsValid || await FindAsync(Slug.Parse(slug), cancel) is not var (person, portrait)) return NotFound();
 
         var now = clock.GetUtcNow();
-        if (!await ListRows.KnowsAsync(db, person, now, cancel)) return NotFound();
-        var rows = ListRows.OfPerson(db, person.Id, place.Edition?.Id, db.Articles.AsNoTracking().LiveAt(now), now);
         tags.Add(CacheTag.Person(person.Id));
         tags.Add(CacheTag.ListOfPerson(person.Id));
-        (Person, List) = (person, tags.Cards(await ListPage.ReadAsync(db, rows, sebelum, sesudah, site.Value.PageLength, cancel)));
+        (Person, List) = (person, await lists.ReadAsync(ListKeys.OfPerson(db, person.Id, place.Edition?.Id, now), sebelum, sesudah, cancel));
+        if (List.Cards.Count == 0 && !await ListKeys.KnowsAsync(db, person, now, cancel)) return NotFound();
         head.Describe(List, person.Name, person.Bio ?? $"Berita oleh {person.Name} di {place.Edition?.Name ?? site.Value.Name}.", $"/penulis/{person.Slug}", sebelum, sesudah);
         Portrait = CardPicture.Of(portrait);
         tags.Picture(Portrait);

@@ -13,7 +13,7 @@ namespace NewsPortal.Web.Pages.Sections;
 
 /// <summary>A section's stories, newest first.</summary>
 [CachedPage("sebelum", "sesudah")]
-public sealed class SectionModel(NewsDbContext db, PageTags tags, Place place, ListHead head, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
+public sealed class SectionModel(NewsDbContext db, PageTags tags, Place place, ListHead head, ListReader lists, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
 {
     /// <summary>The section's name.</summary>
     public string Name { get; private set; } = "";
@@ -31,7 +31,7 @@ public sealed class SectionModel(NewsDbContext db, PageTags tags, Place place, L
 
         var live = db.Articles.AsNoTracking().LiveAt(clock.GetUtcNow()).OfEdition(place.Edition?.Id).Where(a => a.SectionId == found.Id);
         tags.Add(CacheTag.List(place.Edition?.Id, found.Id));
-        List = tags.Cards(await ListPage.ReadAsync(db, live, sebelum, sesudah, site.Value.PageLength, cancel));
+        List = await lists.ReadAsync(ListKeys.Of(live), sebelum, sesudah, cancel);
         (Name, Section) = (found.Name, section);
         head.Describe(List, found.Name, $"Berita {found.Name} terbaru dari {place.Edition?.Name ?? site.Value.Name}.", $"/{found.Slug}", sebelum, sesudah);
         (head.Head.Section, head.Head.FeedsAt) = (section, $"/{found.Slug}");

@@ -11,9 +11,14 @@ namespace NewsPortal.Web.Pages.Shared;
 public static class CardHtml
 {
     /// <summary>The card as a partial draws it: as it was drawn before, where it was.</summary>
-    public static async Task<IHtmlContent> CardAsync(this IHtmlHelper html, string partial, CardView card)
+    public static Task<IHtmlContent> CardAsync(this IHtmlHelper html, string partial, CardView card) => DrawAsync(html, partial, card, card);
+
+    /// <summary>The card as lists of stories show it.</summary>
+    public static Task<IHtmlContent> ListedAsync(this IHtmlHelper html, CardView card) => DrawAsync(html, "_CardListed", card, new ListedCard(card));
+
+    private static async Task<IHtmlContent> DrawAsync(IHtmlHelper html, string partial, CardView card, object model)
     {
-        if (card.Drawings is not { } drawings) return await html.PartialAsync(partial, card);
+        if (card.Drawings is not { } drawings) return await html.PartialAsync(partial, model);
         var services = html.ViewContext.HttpContext.RequestServices;
         var place = services.GetRequiredService<Place>();
         var year = place.Zone.Local(services.GetRequiredService<TimeProvider>().GetUtcNow()).Year;
@@ -21,7 +26,7 @@ public static class CardHtml
         if (drawings.Find(form) is { } known) return known;
 
         using var writer = new StringWriter();
-        (await html.PartialAsync(partial, card)).WriteTo(writer, services.GetRequiredService<HtmlEncoder>());
+        (await html.PartialAsync(partial, model)).WriteTo(writer, services.GetRequiredService<HtmlEncoder>());
         var drawn = new HtmlString(writer.ToString());
         drawings.Keep(form, drawn);
         return drawn;

@@ -5,7 +5,6 @@ using Microsoft.Extensions.Options;
 using NewsPortal.Data;
 using NewsPortal.Data.Tags;
 using NewsPortal.Domain;
-using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.Tags;
 using NewsPortal.Web.Blocks;
 using NewsPortal.Web.Caching;
@@ -16,7 +15,7 @@ namespace NewsPortal.Web.Pages.Tags;
 
 /// <summary>The stories of a tag, newest first.</summary>
 [CachedPage("sebelum", "sesudah")]
-public sealed class TagModel(NewsDbContext db, PageTags tags, Place place, ListHead head, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
+public sealed class TagModel(NewsDbContext db, PageTags tags, Place place, ListHead head, ListReader lists, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock) : PageModel
 {
     /// <summary>With fewer stories a tag's page is thin, and search engines are asked to leave it out.</summary>
     private const int WorthIndexing = 3;
@@ -37,11 +36,10 @@ public sealed class TagModel(NewsDbContext db, PageTags tags, Place place, ListH
             return await db.FindTagByAliasAsync(wanted, cancel) is { } meant ? RedirectPermanent(addresses.Link($"/tag/{meant.Slug}") + Request.QueryString) : NotFound();
 
         var now = clock.GetUtcNow();
-        if (!await ListRows.KnowsAsync(db, tag, now, cancel)) return NotFound();
-        var rows = ListRows.OfTag(db, tag.Id, place.Edition?.Id, db.Articles.AsNoTracking().LiveAt(now), now);
         tags.Add(CacheTag.Tag(tag.Id));
         tags.Add(CacheTag.ListOfTag(tag.Id));
-        (Tag, List) = (tag, tags.Cards(await ListPage.ReadAsync(db, rows, sebelum, sesudah, site.Value.PageLength, cancel)));
+        (Tag, List) = (tag, await lists.ReadAsync(ListKeys.OfTag(db, tag.Id, place.Edition?.Id, now), sebelum, sesudah, cancel));
+        if (List.Cards.Count == 0 && !await ListKeys.KnowsAsync(db, tag, now, cancel)) return NotFound();
         head.Describe(List, tag.Name, tag.Intro ?? $"Berita tentang {tag.Name} dari {place.Edition?.Name ?? site.Value.Name}.", $"/tag/{tag.Slug}", sebelum, sesudah);
         head.Head.NoIndex |= List is { Newer: null, Older: null, Cards.Count: < WorthIndexing };
         head.Head.FeedsAt = $"/tag/{tag.Slug}";
