@@ -9,21 +9,27 @@ internal static class SiteBench
     public static async Task<int> RunAsync(BenchOptions options, CancellationToken cancel)
     {
         var report = new Report();
-        foreach (var size in options.Sizes.Order())
+        try
         {
-            await using var archive = await Archive.OpenAsync(options, size, cancel);
-            await MadePages.RunAsync(options, archive, report, cancel);
-            var article = (await File.ReadAllLinesAsync(Path.Combine(archive.Folder, "articles.paths"), cancel))[0];
-            if (size == options.Sizes.Max())
+            foreach (var size in options.Sizes.Order())
             {
-                await CachedPages.RunAsync(options, archive, article, report);
-                await HotEdition.RunAsync(options, archive, report, cancel);
-            }
+                await using var archive = await Archive.OpenAsync(options, size, cancel);
+                await MadePages.RunAsync(options, archive, report, cancel);
+                var article = (await File.ReadAllLinesAsync(Path.Combine(archive.Folder, "articles.paths"), cancel))[0];
+                if (size == options.Sizes.Max())
+                {
+                    await CachedPages.RunAsync(options, archive, article, report);
+                    await HotEdition.RunAsync(options, archive, report, cancel);
+                }
 
-            await PublishAsync(options, archive, report, cancel);
+                await PublishAsync(options, archive, report, cancel);
+            }
+        }
+        finally
+        {
+            Console.WriteLine(report.Table()); // of what was measured, also where something went wrong
         }
 
-        Console.WriteLine(report.Table());
         if (options.Docs is { } docs) await report.WriteAsync(docs, cancel);
         return 0;
     }

@@ -25,7 +25,7 @@ internal static partial class Wrk
     private static async Task<long> RunAsync(string address, string? file, int seconds, string[] headers, bool post = false)
     {
         var start = new ProcessStartInfo("wrk") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var arg in new[] { "-t1", $"-c{Connections}", $"-d{seconds}s" }) start.ArgumentList.Add(arg);
+        foreach (var arg in new[] { "-t1", $"-c{Connections}", $"-d{seconds}s", "--timeout", "30s" }) start.ArgumentList.Add(arg);
         foreach (var header in headers)
         {
             start.ArgumentList.Add("-H");
