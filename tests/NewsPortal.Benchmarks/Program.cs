@@ -13,6 +13,12 @@ internal static class BenchProgram
             return 0;
         }
 
+        if (options.Any(option => option is "--help" or "-h" or "-?"))
+        {
+            Console.WriteLine(Site.BenchOptions.Known);
+            return 0;
+        }
+
         try
         {
             return await Site.SiteBench.RunAsync(Site.BenchOptions.Parse(options), CancellationToken.None);

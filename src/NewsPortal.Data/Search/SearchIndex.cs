@@ -29,6 +29,7 @@ public static class SearchIndex
           || setweight(to_tsvector('indonesian', regexp_replace(regexp_replace(regexp_replace(b.markdown, {ReadAlso}, '', 'gi'), {LinkTarget}, ']', 'g'), {Escape}, '\1', 'g')), 'D')
         from article a join article_body b on b.article_id = a.id
         where a.id = any({articleIds})
+        for share of a
         on conflict (article_id) do update set visible_from = excluded.visible_from, edition_id = excluded.edition_id, section_id = excluded.section_id,
           contributor_ids = excluded.contributor_ids, document = excluded.document
         """, cancel);

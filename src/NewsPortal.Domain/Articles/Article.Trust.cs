@@ -68,7 +68,6 @@ public sealed partial class Article
         Publication = withdraws ? Publication.Withdrawn : Publication.Published;
         Withdrawal = withdraws ? Withdrawal.Of(request, actor.Name, now) : null;
         (NextRevisionId, NextAt, Takedown) = (null, null, null);
-        CopyVisibleFrom();
         return DeskAnswer.Done(Line(actor, withdraws ? "withdraw" : "restore", now, ("reason", request.ReasonCode), ("requestedBy", request.RequestedBy)));
     }
 

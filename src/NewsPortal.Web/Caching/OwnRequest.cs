@@ -12,7 +12,9 @@ internal sealed class OwnRequest : IAsyncDisposable
     private readonly AsyncServiceScope _scope;
     private readonly StreamResponseBodyFeature _writer;
     private readonly HeldResponse _response = new();
+    private readonly CancellationTokenSource _left = new();
     private readonly DefaultHttpContext _own;
+    private bool _isOver;
 
     /// <summary>Takes over all that a request without a body consists of.</summary>
     public OwnRequest(HttpContext asked, IServiceScopeFactory scopes)
@@ -40,6 +42,7 @@ internal sealed class OwnRequest : IAsyncDisposable
             LocalPort = connection.LocalPort,
         });
         features.Set<IHttpRequestIdentifierFeature>(new HttpRequestIdentifierFeature { TraceIdentifier = asked.TraceIdentifier });
+        features.Set<IHttpRequestLifetimeFeature>(new HttpRequestLifetimeFeature { RequestAborted = _left.Token });
         features.Set<IHttpResponseFeature>(_response);
         features.Set<IHttpResponseBodyFeature>(_writer);
         _own = new DefaultHttpContext(features) { RequestServices = _scope.ServiceProvider };
@@ -53,9 +56,13 @@ internal sealed class OwnRequest : IAsyncDisposable
         await _writer.CompleteAsync();
     }
 
-    /// <summary>Gives the answer to the sender.</summary>
+    /// <summary>The sender has gone: what is still asked for them may stop.</summary>
+    public Task LeaveAsync() => _left.CancelAsync();
+
+    /// <summary>Gives the answer to the sender, who may be slow: nothing but the answer is held for them.</summary>
     public async Task SendAsync(HttpContext http)
     {
+        await EndAsync();
         http.Response.StatusCode = _response.StatusCode;
         foreach (var header in _response.Headers) http.Response.Headers[header.Key] = header.Value;
         if (_body.Length == 0 || HttpMethods.IsHead(http.Request.Method)) return;
@@ -66,9 +73,29 @@ internal sealed class OwnRequest : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await _response.CompleteAsync();
-        await _scope.DisposeAsync();
-        await _body.DisposeAsync();
+        try
+        {
+            await EndAsync();
+        }
+        finally
+        {
+            await _body.DisposeAsync();
+            _left.Dispose();
+        }
+    }
+
+    private async Task EndAsync()
+    {
+        if (_isOver) return;
+        _isOver = true;
+        try
+        {
+            await _response.CompleteAsync();
+        }
+        finally
+        {
+            await _scope.DisposeAsync();
+        }
     }
 
     /// <summary>An answer that is sent when it is whole: what wants to be asked before it begins is asked then.</summary>

@@ -88,7 +88,7 @@ internal sealed class DemoNewsroom(NewsDbContext db, DemoStories stories, DemoPe
     {
         foreach (var planned in plan.Corrections)
         {
-            var article = await db.Articles.Include(a => a.Corrections).SingleAsync(a => a.Id == ids[planned.Story], cancel);
+            var article = await db.Articles.Include(a => a.Corrections).AsSplitQuery().SingleAsync(a => a.Id == ids[planned.Story], cancel);
             var postedAt = article.PublishedAt!.Value.AddHours(planned.HoursLater);
             db.AuditEntries.Add(article.Correct(Actor.Program("demo"), planned.Kind, planned.Wrong, planned.Right, revision: null, postedAt).OrThrow());
         }

@@ -19,7 +19,6 @@ internal sealed record BenchOptions(string Program, string Data, string? Docs, I
         var options = new BenchOptions("", "", null, [1_000, 100_000, 1_000_000], 5, 3, 20);
         for (var i = 0; i < args.Count; i += 2)
         {
-            if (args[i] is "--help" or "-h" or "-?") throw new ArgumentException(Known);
             if (i + 1 == args.Count) throw new ArgumentException($"{args[i]} has no value. {Known}");
             var value = args[i + 1];
             options = args[i] switch
@@ -38,7 +37,8 @@ internal sealed record BenchOptions(string Program, string Data, string? Docs, I
         return options;
     }
 
-    private const string Known = """
+    /// <summary>The options, for people.</summary>
+    public const string Known = """
         Options, with what holds where they are not given:
           --articles 1000,100000,1000000  the sizes of the archives; those that are missing are made first
           --pairs 5                       how often each pair is measured

@@ -1,6 +1,5 @@
 using NewsPortal.Domain.Articles;
 using NewsPortal.Domain.Desk;
-using NewsPortal.Domain.People;
 using static NewsPortal.Domain.Tests.Desk.Newsdesk;
 
 namespace NewsPortal.Domain.Tests.Desk;
@@ -48,21 +47,6 @@ public sealed class SecondPersonRuleTests
         desk.Do(desk.Article.ConfirmTakedown(Newsdesk.Ombudsman, desk.Now));
 
         Assert.Equal((Publication.Published, moment, null), (desk.Article.Publication, desk.Article.VisibleFrom, desk.Article.Withdrawal));
-    }
-
-    [Fact]
-    public void Lists_of_tags_and_people_lose_a_story_that_is_taken_down_and_get_it_back_at_its_old_moment()
-    {
-        var desk = new Newsdesk(Newsdesk.Story() with { TagIds = [4, 5], Bylines = [new BylineEntry(2, BylineRole.Writer)] }).Live();
-        var moment = desk.Article.VisibleFrom;
-        IEnumerable<DateTimeOffset?> Moments() => desk.Article.Tags.Select(t => t.VisibleFrom).Concat(desk.Article.Bylines.Select(b => b.VisibleFrom));
-        Assert.Equal([moment, moment, moment], Moments());
-
-        desk.Do(desk.Article.RequestTakedown(Newsdesk.Managing, TakedownKind.Withdraw, "sara", "Memuat ujaran kebencian.", desk.Now)).Do(desk.Article.ConfirmTakedown(Newsdesk.Ombudsman, desk.Now));
-        Assert.Equal([null, null, null], Moments());
-
-        desk.Do(desk.Article.RequestTakedown(Newsdesk.Managing, TakedownKind.Restore, "keliru", "Ternyata benar.", desk.Now)).Do(desk.Article.ConfirmTakedown(Newsdesk.Ombudsman, desk.Now));
-        Assert.Equal([moment, moment, moment], Moments());
     }
 
     [Fact]

@@ -23,7 +23,6 @@ public sealed partial class SourceTests
 
     [Theory]
     [InlineData("src/NewsPortal.Web/Pages")]
-    [InlineData("src/NewsPortal.Web/Blocks")]
     [InlineData("src/NewsPortal.Web/Feeds")]
     public void Every_query_of_stories_for_readers_starts_with_LiveAt(string folder)
     {
@@ -33,6 +32,15 @@ public sealed partial class SourceTests
 
         Assert.NotEmpty(uses);
         Assert.All(uses, use => Assert.EndsWith(": LiveAt", use, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_statement_of_blocks_that_reads_stories_asks_whether_they_are_live()
+    {
+        var statements = (from file in Repository.Files("src/NewsPortal.Web/Blocks", ".cs") from line in file.Text.Split('\n') where line.Contains("from article a ", StringComparison.Ordinal) select line).ToList();
+
+        Assert.NotEmpty(statements);
+        Assert.All(statements, statement => Assert.Contains("Live}", statement, StringComparison.Ordinal));
     }
 
     [Theory]

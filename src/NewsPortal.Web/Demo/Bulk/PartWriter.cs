@@ -75,7 +75,7 @@ internal sealed class PartWriter(ArchivePlan plan, ArchiveStories stories, IMode
             await line.ExecuteNonQueryAsync(cancel);
         }
 
-        await ExecuteAsync(connection, CountStories, cancel, plan.FirstArticle + ((long)part * ArchivePlan.PartLength), plan.FirstArticle + ((long)(part + 1) * ArchivePlan.PartLength));
+        await ExecuteAsync(connection, CountStories, cancel, plan.FirstArticle + ((long)part * ArchivePlan.PartLength), plan.FirstArticle + Math.Min((long)(part + 1) * ArchivePlan.PartLength, plan.Stories));
         await ExecuteAsync(connection, "select cache_evict(array['*'])", cancel);
         await transaction.CommitAsync(cancel);
     }

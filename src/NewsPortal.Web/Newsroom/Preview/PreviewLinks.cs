@@ -47,7 +47,7 @@ public sealed class PreviewLinks(NewsDbContext db, TimeProvider clock)
     {
         var hash = PreviewAddress.Hash(token);
         if (await db.PreviewLinks.AsNoTracking().SingleOrDefaultAsync(l => l.TokenHash == hash, cancel) is not { } link) return null;
-        var article = await db.Articles.AsNoTracking().Include(a => a.Corrections).SingleAsync(a => a.Id == link.ArticleId, cancel);
+        var article = await db.Articles.AsNoTracking().Include(a => a.Corrections).AsSplitQuery().SingleAsync(a => a.Id == link.ArticleId, cancel);
         if (!IsOpen(link, article, clock.GetUtcNow())) return null;
         return (article, await db.Revisions.AsNoTracking().SingleAsync(r => r.Id == article.WorkingRevisionId, cancel));
     }

@@ -15,7 +15,7 @@ internal static class DemoVerb
     {
         var articles = new Option<long?>("--articles")
         {
-            Description = "Makes up stories until the demo newsroom holds so many in all, over the last ten years. A million take ten minutes or so on two cores, and 14 GB; Ctrl-C keeps what is in, and the same command goes on.",
+            Description = "Makes up stories until the demo newsroom holds so many in all, over the last ten years. A million take a quarter of an hour on two cores, and 14 GB; Ctrl-C keeps what is in, and the same command goes on.",
             HelpName = "N",
         };
         articles.Validators.Add(given =>
