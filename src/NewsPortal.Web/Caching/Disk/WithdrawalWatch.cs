@@ -35,14 +35,14 @@ internal sealed class WithdrawalWatch(
             try
             {
                 if (link.IsHeard) _honoured.Clear(); // a story may be taken down a second time
-                if (!link.IsHeard && store.Count > 0) await HonourAsync(stoppingToken);
-                else if (link.IsHeard && _unmarked) await LeaveAsync(stoppingToken);
+                if (!link.IsHeard) await HonourAsync(stoppingToken);
+                else if (_unmarked) await LeaveAsync(stoppingToken);
                 _told = false;
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
-                if (!_told && error is MediaStoreAwayException) log.MarksUnread(error.Message); // of the database's own absence others tell
-                _told = true;
+                if (!_told && error is MediaStoreAwayException && store.Count > 0) log.MarksUnread(error.Message); // a first start has no marks and needs none; of the database's own absence others tell
+                _told = store.Count > 0;
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
