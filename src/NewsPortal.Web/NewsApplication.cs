@@ -60,7 +60,7 @@ internal static class NewsApplication
     {
         app.UseReadBeacon(); // thousands a second, and nobody's page
         app.UsePageCache(); // a finished page needs nothing of what follows
-        app.UseMiddleware<DatabasePatience>();
+        app.UseMiddleware<DatabasePatience>(); // nor does anyone else wait for a database that hangs
         app.UseNewsRequestLogging();
         app.UseResponseCompression();
         app.UseErrorPages(); // before the headers: a failed answer is emptied, and its page goes the rest of the way again

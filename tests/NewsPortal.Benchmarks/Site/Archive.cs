@@ -34,11 +34,19 @@ internal sealed class Archive : IAsyncDisposable
         return new Archive(await PrivatePostgres.StartAsync(folder, new ClusterOptions { Durable = true }, cancel), folder, size);
     }
 
-    /// <summary>A file with the answers of a query, a line each.</summary>
-    public async Task<string> WriteAsync(string name, string sql, CancellationToken cancel)
+    /// <summary>The addresses of stories that ran before today.</summary>
+    /// <param name="rest">What follows the conditions: more of them, an order, a limit.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public Task<IReadOnlyList<string>> StoriesAsync(string rest, CancellationToken cancel) => ReadAsync($"""
+        select '/' || e.slug || '/' || s.slug || '/' || a.id || '/' || a.slug from article a join edition e on e.id = a.edition_id join section s on s.id = a.section_id
+        where a.publication = 'Published' and a.visible_from <= '{TimeProvider.System.GetUtcNow():yyyy-MM-dd}' {rest}
+        """, cancel);
+
+    /// <summary>A file with lines.</summary>
+    public async Task<string> WriteAsync(string name, IEnumerable<string> lines, CancellationToken cancel)
     {
         var file = Path.Combine(Folder, name + ".paths");
-        await File.WriteAllLinesAsync(file, await ReadAsync(sql, cancel), cancel);
+        await File.WriteAllLinesAsync(file, lines, cancel);
         return file;
     }
 

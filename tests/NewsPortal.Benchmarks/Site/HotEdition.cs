@@ -10,10 +10,7 @@ internal static class HotEdition
 
     public static async Task RunAsync(BenchOptions options, Archive archive, Report report, CancellationToken cancel)
     {
-        var paths = (await archive.ReadAsync($"""
-            select '/' || e.slug || '/' || s.slug || '/' || a.id || '/' || a.slug from article a join edition e on e.id = a.edition_id join section s on s.id = a.section_id
-            where e.slug = 'depok' and a.publication = 'Published' and a.visible_from <= '{DateTime.UtcNow:yyyy-MM-dd}' order by a.visible_from desc limit {Pages}
-            """, cancel)).ToList();
+        var paths = await archive.StoriesAsync($"and e.slug = 'depok' order by a.visible_from desc limit {Pages}", cancel);
         await using var node = await WebNode.StartAsync(options.Program, archive.Folder, 5181, ("PageCache__BudgetMegabytes", "512"), ("DataCache__BudgetMegabytes", "256"));
         await AskAllAsync(node, paths, cancel);
         await AskAllAsync(node, paths, cancel); // compiled, and its memory grown

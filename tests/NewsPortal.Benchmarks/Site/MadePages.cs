@@ -15,10 +15,7 @@ internal static class MadePages
     {
         await using var node = await WebNode.StartAsync(options.Program, archive.Folder, 5181, ("PageCache__BudgetMegabytes", "0"));
         var stand = new Stand(options, node, archive.Postmaster, archive.Size);
-        var articles = await archive.WriteAsync("articles", $"""
-            select '/' || e.slug || '/' || s.slug || '/' || a.id || '/' || a.slug from article a join edition e on e.id = a.edition_id join section s on s.id = a.section_id
-            where a.publication = 'Published' and a.visible_from <= '{DateTime.UtcNow:yyyy-MM-dd}' order by hashint8(a.id) limit 60000
-            """, cancel);
+        var articles = await archive.WriteAsync("articles", await archive.StoriesAsync("order by hashint8(a.id) limit 60000", cancel), cancel);
         await Wrk.AskEachAsync(node.Origin.ToString(), articles, options.WarmSeconds / 2, Plain);
         await Wrk.AskAsync(new Uri(node.Origin, "/depok").ToString(), options.WarmSeconds / 2, Plain);
 

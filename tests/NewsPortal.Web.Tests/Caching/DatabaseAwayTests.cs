@@ -76,6 +76,36 @@ public sealed class DatabaseAwayTests(OwnServer server) : IClassFixture<OwnServe
     }
 
     [Fact]
+    public async Task However_many_ask_past_the_page_cache_while_the_database_hangs_each_is_sent_away_and_all_is_well_after()
+    {
+        const string Picture = "/media/1/0123456789abcdef/16x9-640.jpg";
+        using var reader = _app.NewReader();
+        var hanging = await server.HangAsync();
+        try
+        {
+            for (var round = 0; round < 2; round++) // the second finds as many waiting as may
+            {
+                var answers = await Task.WhenAll(Enumerable.Range(0, 150).Select(_ => reader.GetAsync(Picture, Cancel)));
+                Assert.All(answers, answer => Assert.Equal((HttpStatusCode.ServiceUnavailable, true), (answer.StatusCode, answer.Headers.RetryAfter is not null)));
+            }
+        }
+        finally
+        {
+            OwnServer.GoOn(hanging);
+        }
+
+        // Those who were sent away are answered first: for a moment they may hold every connection that the server allows.
+        var after = HttpStatusCode.ServiceUnavailable;
+        for (var i = 0; i < 200 && after == HttpStatusCode.ServiceUnavailable; i++)
+        {
+            await Task.Delay(25, Cancel);
+            after = (await reader.GetAsync(Picture, Cancel)).StatusCode;
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, after);
+    }
+
+    [Fact]
     public async Task A_page_whose_lists_changed_is_served_as_it_was_while_there_is_no_better_and_one_whose_story_changed_is_not()
     {
         var other = (await _app.ImportAsync(TypedCopy.Of("Yang Akan Dicabut"))).ArticleId;
