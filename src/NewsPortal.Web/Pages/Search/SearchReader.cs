@@ -80,7 +80,10 @@ public sealed class SearchReader(NewsDbContext db, Func<RoundTrip> trips, StoryR
 
     private static object Or<T>(T? value) where T : struct => value is { } given ? given : DBNull.Value;
 
-    /// <summary>The words of the newest stories: of their headlines and standfirsts, their tags and their people.</summary>
+    /// <summary>
+    /// The words of the newest stories: of their headlines and standfirsts, their tags and their people. These are fetched by their numbers at
+    /// once: a join may read the whole table for each story where it holds few pages.
+    /// </summary>
     private async Task<HashSet<string>> VocabularyAsync(SearchFilter filter, DateTimeOffset now, CancellationToken cancel)
     {
         var values = new List<object> { now };
@@ -97,8 +100,8 @@ public sealed class SearchReader(NewsDbContext db, Func<RoundTrip> trips, StoryR
         var texts = trip.AskAsync(new Question($"""
             with newest as materialized (select a.id, a.headline, a.standfirst from article a where {StorySql.Live}{narrowed} order by a.visible_from desc, a.id desc limit {Candidates})
             select concat_ws(' ', headline, standfirst) from newest
-            union select t.name from newest n cross join lateral (select tag_id from article_tag where article_id = n.id offset 0) x join tag t on t.id = x.tag_id
-            union select c.name from newest n cross join lateral (select contributor_id from article_byline where article_id = n.id offset 0) x join contributor c on c.id = x.contributor_id
+            union select name from tag where id = any(array(select x.tag_id from newest n cross join lateral (select tag_id from article_tag where article_id = n.id offset 0) x))
+            union select name from contributor where id = any(array(select x.contributor_id from newest n cross join lateral (select contributor_id from article_byline where article_id = n.id offset 0) x))
             """, [.. values]), (rows, token) => rows.AllAsync(row => row.GetString(0), token), cancel);
         await trip.SendAsync(cancel);
         return [.. (await texts).SelectMany(SearchWords.Of).Where(w => w.Length >= Spelling.ShortestWord && !w.Any(char.IsDigit))];
