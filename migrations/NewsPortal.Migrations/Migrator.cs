@@ -35,10 +35,11 @@ public static class Migrator
         {
             await db.Database.ExecuteSqlAsync($"set statement_timeout = 0", cancel);
             await db.Database.MigrateAsync(cancel);
+            await db.Database.ExecuteSqlAsync($"reset statement_timeout", cancel); // the pool hands sessions on as they are; where this failed, the program ends
         }
         finally
         {
-            await db.Database.CloseConnectionAsync(); // the pool resets what was set
+            await db.Database.CloseConnectionAsync();
             db.Database.SetCommandTimeout(null);
         }
     }

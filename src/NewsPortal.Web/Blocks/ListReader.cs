@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using NewsPortal.Data;
 using NewsPortal.Web.Site;
 
 namespace NewsPortal.Web.Blocks;
@@ -12,7 +13,7 @@ public sealed class ListReader(StoryCards cards, IOptions<SiteOptions> site)
     {
         var (length, towardsNewer) = (site.Value.PageLength, after is not null);
         var stories = towardsNewer ? After(list, after!.Value) : (before is { } from ? Before(list, from) : list).NewestFirst();
-        var keys = await stories.Take(length + 1).ToListAsync(cancel);
+        var keys = await stories.AtMost(length + 1).ToListAsync(cancel);
         var more = keys.Count > length;
         if (more) keys.RemoveAt(length);
         if (towardsNewer) keys.Reverse();

@@ -57,7 +57,7 @@ internal sealed partial class FeedReader(NewsDbContext db, PageTags tags, StoryR
     /// <summary>The newest, along the list's index first: together with their texts they would be sorted, and once for each of their lists.</summary>
     private async Task<List<FeedItem>> ItemsAsync(IQueryable<ListKey> stories, CancellationToken cancel)
     {
-        var ids = await stories.NewestFirst().Select(r => r.Id).Take(Length).ToListAsync(cancel);
+        var ids = await stories.NewestFirst().Select(r => r.Id).AtMost(Length).ToListAsync(cancel);
         var items = await db.Articles.AsNoTracking().LiveAt(Now).Where(a => ids.Contains(a.Id)).WithPictures(db).Select(FeedItem.From(db)).AsSplitQuery().ToListAsync(cancel);
         return [.. items.OrderBy(item => ids.IndexOf(item.Id))];
     }

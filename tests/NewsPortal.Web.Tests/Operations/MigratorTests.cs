@@ -68,6 +68,17 @@ public sealed class MigratorTests
         Assert.Equal(before, await TablesAsync(database));
     }
 
+    /// <summary>Pooled sessions are handed on as they are.</summary>
+    [Fact]
+    public async Task A_session_that_migrated_has_its_time_limit_again()
+    {
+        await using var db = TestCluster.Open(new NpgsqlConnectionStringBuilder(await TestCluster.NewEmptyDatabaseAsync()) { Options = "-c statement_timeout=14s", NoResetOnClose = true, MaxPoolSize = 1 }.ConnectionString);
+
+        await Migrator.MigrateAsync(db, null, Cancel);
+
+        Assert.Equal("14s", (await db.Database.SqlQuery<string>($"select current_setting('statement_timeout') as \"Value\"").ToListAsync(Cancel)).Single());
+    }
+
     private static async Task MigrateAsync(string database, Func<Task>? then = null, CancellationToken? cancel = null)
     {
         await using var db = TestCluster.Open(database);
