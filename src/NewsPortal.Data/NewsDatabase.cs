@@ -36,16 +36,35 @@ public static class NewsDatabase
 
     private static readonly ServiceProvider Services = new ServiceCollection().Configure<IdentityOptions>(UseStoreVersion).BuildServiceProvider();
 
+    /// <summary>How often work is run again because others moved what it had loaded.</summary>
+    private const int Anew = 3;
+
     /// <summary>
-    /// Runs the work in one transaction; where the connection fails, all of it is run again. The work must therefore load what it changes itself.
+    /// Runs the work in one transaction; where the connection fails, or a row that it loaded was moved meanwhile (tags that are merged, for
+    /// instance), all of it is run again on what is there then. The work must therefore load what it changes itself.
     /// </summary>
     public static Task<T> InOneUnitAsync<T>(this NewsDbContext db, Func<CancellationToken, Task<T>> work, CancellationToken cancel) =>
         db.Database.CreateExecutionStrategy().ExecuteAsync(async token =>
         {
-            db.ChangeTracker.Clear();
-            await using var transaction = await db.Database.BeginTransactionAsync(token);
-            var result = await work(token);
-            await transaction.CommitAsync(token);
-            return result;
+            for (var left = Anew; ; left--)
+            {
+                try
+                {
+                    return await OnceAsync(db, work, token);
+                }
+                catch (DbUpdateConcurrencyException) when (left > 0)
+                {
+                    // Nothing of it was kept.
+                }
+            }
         }, cancel);
+
+    private static async Task<T> OnceAsync<T>(NewsDbContext db, Func<CancellationToken, Task<T>> work, CancellationToken cancel)
+    {
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var result = await work(cancel);
+        await transaction.CommitAsync(cancel);
+        return result;
+    }
 }

@@ -29,19 +29,19 @@ internal static class FeedEndpoints
             feeds.MapMethods("/tag/{slug:slug}" + suffix, Read, async (string slug, HttpContext http, FeedReader reader, NewsDbContext db, Place place, Addresses addresses, CancellationToken cancel) =>
                 await db.Tags.AsNoTracking().FirstOrDefaultAsync(t => t.Slug == Slug.Parse(slug), cancel) is not { } tag
                 ? await db.FindTagByAliasAsync(Slug.Parse(slug), cancel) is { } meant ? Results.Redirect(addresses.Link($"/tag/{meant.Slug}{suffix}"), permanent: true) : Results.NotFound()
-                : !await ListKeys.KnowsAsync(db, tag, reader.Now, cancel) ? Results.NotFound()
-                : await AnswerAsync(http, form, reader, ListKeys.OfTag(db, tag.Id, place.Edition?.Id, reader.Now), CacheTag.ListOfTag(tag.Id), tag.Name, $"/tag/{slug}", $"/tag/{slug}{suffix}", cancel));
+                : await AnswerAsync(http, form, reader, ListKeys.OfTag(db, tag.Id, place.Edition?.Id, reader.Now), CacheTag.ListOfTag(tag.Id), tag.Name, $"/tag/{slug}", $"/tag/{slug}{suffix}", cancel, () => ListKeys.KnowsAsync(db, tag, reader.Now, cancel)));
             feeds.MapMethods("/penulis/{slug:slug}" + suffix, Read, async (string slug, HttpContext http, FeedReader reader, NewsDbContext db, Place place, CancellationToken cancel) =>
-                await db.Contributors.AsNoTracking().FirstOrDefaultAsync(c => c.Slug == Slug.Parse(slug) && !c.Hidden, cancel) is not { } person || !await ListKeys.KnowsAsync(db, person, reader.Now, cancel) ? Results.NotFound()
-                : await AnswerAsync(http, form, reader, ListKeys.OfPerson(db, person.Id, place.Edition?.Id, reader.Now), CacheTag.ListOfPerson(person.Id), person.Name, $"/penulis/{slug}", $"/penulis/{slug}{suffix}", cancel));
+                await db.Contributors.AsNoTracking().FirstOrDefaultAsync(c => c.Slug == Slug.Parse(slug) && !c.Hidden, cancel) is not { } person ? Results.NotFound()
+                : await AnswerAsync(http, form, reader, ListKeys.OfPerson(db, person.Id, place.Edition?.Id, reader.Now), CacheTag.ListOfPerson(person.Id), person.Name, $"/penulis/{slug}", $"/penulis/{slug}{suffix}", cancel, () => ListKeys.KnowsAsync(db, person, reader.Now, cancel)));
         }
     }
 
+    /// <summary>The feed; an empty one only of what readers know of.</summary>
     private static async Task<IResult> AnswerAsync(
-        HttpContext http, FeedForm form, FeedReader reader, IQueryable<ListKey> stories, string list, string? of, string page, string self, CancellationToken cancel)
+        HttpContext http, FeedForm form, FeedReader reader, IQueryable<ListKey> stories, string list, string? of, string page, string self, CancellationToken cancel, Func<Task<bool>>? isKnown = null)
     {
         var feed = await reader.ReadAsync(stories, list, of, page, self, cancel);
-        return form.Answer(http, feed);
+        return feed.Entries.Count > 0 || isKnown is null || await isKnown() ? form.Answer(http, feed) : Results.NotFound();
     }
 }
 

@@ -1,7 +1,4 @@
-using System.Linq.Expressions;
-using NewsPortal.Data;
 using NewsPortal.Domain;
-using NewsPortal.Domain.People;
 using NewsPortal.Web.Blocks;
 
 namespace NewsPortal.Web.Feeds;
@@ -59,31 +56,4 @@ internal sealed record FeedItem
 
     /// <summary>The headline as a feed prints it: what is paid for says so.</summary>
     public string Title => Advertorial ? $"[Advertorial] {Headline}" : Headline;
-
-    public static Expression<Func<PicturedStory, FeedItem>> From(NewsDbContext db) => row => new FeedItem
-    {
-        Id = row.Story.Id,
-        EditionId = row.Story.EditionId,
-        Section = row.Story.Section.Slug,
-        SectionName = row.Story.Section.Name,
-        Slug = row.Story.Slug,
-        Headline = row.Story.Headline,
-        Standfirst = row.Story.Standfirst,
-        Advertorial = row.Story.Advertorial,
-        Unverified = row.Story.Unverified,
-        Dateline = row.Story.Dateline,
-        Body = row.Story.Body.Markdown,
-        Zone = row.Story.Zone,
-        PublishedAt = row.Story.PublishedAt!.Value,
-        SubstantiveAt = row.Story.SubstantiveAt,
-        EditedAt = row.Story.EditedAt,
-        SavedAt = db.Revisions.Where(r => r.Id == row.Story.LiveRevisionId).Select(r => (DateTimeOffset?)r.SavedAt).FirstOrDefault(),
-        VisibleFrom = row.Story.VisibleFrom!.Value,
-        Credit = row.Story.Credit,
-        AltText = row.Story.AltText,
-        Picture = CardPicture.Of(row.Picture),
-        Authors = row.Story.Bylines.Where(b => b.Role == BylineRole.Writer || b.Role == BylineRole.Reporter || b.Role == BylineRole.Contributor)
-            .OrderBy(b => b.Position).Select(b => b.Contributor.Name).ToList(),
-        Tags = row.Story.Tags.OrderBy(t => t.Position).Select(t => t.Tag.Name).ToList(),
-    };
 }

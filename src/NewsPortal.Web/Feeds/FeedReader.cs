@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NewsPortal.Data;
+using NewsPortal.Data.RoundTrips;
 using NewsPortal.Domain;
 using NewsPortal.Domain.Articles;
 using NewsPortal.Web.Blocks;
@@ -13,7 +14,7 @@ using NewsPortal.Web.Site;
 namespace NewsPortal.Web.Feeds;
 
 /// <summary>Reads the newest stories for a feed.</summary>
-internal sealed partial class FeedReader(NewsDbContext db, PageTags tags, StoryRenderer renderer, PictureFiles pictures, Place place, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock)
+internal sealed partial class FeedReader(NewsDbContext db, Func<RoundTrip> trips, PageTags tags, StoryRenderer renderer, Place place, Addresses addresses, IOptions<SiteOptions> site, TimeProvider clock)
 {
     /// <summary>How many stories a feed holds.</summary>
     public const int Length = 30;
@@ -46,20 +47,15 @@ internal sealed partial class FeedReader(NewsDbContext db, PageTags tags, StoryR
     {
         tags.Add(list);
         tags.Add(CacheTag.Names);
-        var items = await ItemsAsync(stories, cancel);
-        foreach (var item in items) Note(item);
-        var references = site.Value.FullTextFeeds ? await ReferencesAsync(items, cancel) : StoryReferences.None;
-        var moments = items.SelectMany(i => new[] { i.EditedAt, i.SavedAt, i.VisibleFrom, i.ModifiedAt }).Append(await LastWithdrawalAsync(cancel));
-        return new Feed(of is null ? Paper : $"{of} – {Paper}", of is null ? $"Berita terbaru dari {Paper}." : $"{of}: berita terbaru dari {Paper}.",
-            addresses.Canonical(page), addresses.Canonical(self), [.. items.Select(item => Entry(item, references))], moments.Max());
-    }
-
-    /// <summary>The newest, along the list's index first: together with their texts they would be sorted, and once for each of their lists.</summary>
-    private async Task<List<FeedItem>> ItemsAsync(IQueryable<ListKey> stories, CancellationToken cancel)
-    {
+        tags.Add(CacheTag.Withdrawals);
+        // The newest along the list's index first: together with their texts they would be sorted.
         var ids = await stories.NewestFirst().Select(r => r.Id).AtMost(Length).ToListAsync(cancel);
-        var items = await db.Articles.AsNoTracking().LiveAt(Now).Where(a => ids.Contains(a.Id)).WithPictures(db).Select(FeedItem.From(db)).AsSplitQuery().ToListAsync(cancel);
-        return [.. items.OrderBy(item => ids.IndexOf(item.Id))];
+        var read = await FeedQuestions.AskAsync(trips(), ids, Now, cancel);
+        foreach (var item in read.Items) Note(item);
+        var references = site.Value.FullTextFeeds ? await ReferencesAsync(read, cancel) : StoryReferences.None;
+        var moments = read.Items.SelectMany(i => new[] { i.EditedAt, i.SavedAt, i.VisibleFrom, i.ModifiedAt }).Append(read.LastWithdrawal);
+        return new Feed(of is null ? Paper : $"{of} – {Paper}", of is null ? $"Berita terbaru dari {Paper}." : $"{of}: berita terbaru dari {Paper}.",
+            addresses.Canonical(page), addresses.Canonical(self), [.. read.Items.Select(item => Entry(item, references))], moments.Max());
     }
 
     private void Note(FeedItem item)
@@ -88,10 +84,11 @@ internal sealed partial class FeedReader(NewsDbContext db, PageTags tags, StoryR
         ReadAlso().Replace(renderer.Render(item.Body, item.Dateline, references).ToString()!, "");
 
     /// <summary>The live stories that the texts link to, by absolute addresses: a feed is read elsewhere.</summary>
-    private async Task<StoryReferences> ReferencesAsync(IReadOnlyList<FeedItem> items, CancellationToken cancel)
+    private async Task<StoryReferences> ReferencesAsync(FeedReading read, CancellationToken cancel)
     {
-        var ids = items.SelectMany(i => StoryLinks.StoryIds(i.Body)).Distinct().ToList();
-        var none = StoryReferences.None with { Origin = addresses.Origin, Pictures = await pictures.OfAsync(items.Select(i => i.Body), cancel) };
+        foreach (var picture in read.Items.SelectMany(i => BodyPictures.In(i.Body))) tags.Add(CacheTag.Picture(picture));
+        var none = StoryReferences.None with { Origin = addresses.Origin, Pictures = read.Pictures };
+        var ids = read.Items.SelectMany(i => StoryLinks.StoryIds(i.Body)).Distinct().ToList();
         if (ids.Count == 0) return none;
         foreach (var id in ids) tags.Story(id);
         var found = await db.Articles.AsNoTracking().LiveAt(Now).Where(a => ids.Contains(a.Id))

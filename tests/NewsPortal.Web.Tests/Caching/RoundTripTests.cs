@@ -26,9 +26,21 @@ public sealed class RoundTripTests : IAsyncLifetime
     [InlineData("/cari?q=tidakada")]
     [InlineData("/ralat")]
     [InlineData("/pencabutan")]
+    [InlineData("/rss")]
+    [InlineData("/depok/daerah/atom.xml")]
+    [InlineData("/ralat/rss")]
     [InlineData("/halaman/redaksi")]
     [InlineData("story")]
-    public async Task A_page_of_readers_takes_three_round_trips_at_most_with_nothing_kept(string path)
+    public Task A_page_of_readers_takes_three_round_trips_at_most_with_nothing_kept(string path) => TakesAsync(path, Most);
+
+    /// <summary>The name, the list, the texts, and the stories that the texts link to.</summary>
+    [Theory]
+    [InlineData("/tag/situ/rss")]
+    [InlineData("/depok/tag/situ/feed.json")]
+    [InlineData("/penulis/budi/atom.xml")]
+    public Task A_feed_of_a_name_takes_one_more(string path) => TakesAsync(path, Most + 1);
+
+    private static async Task TakesAsync(string path, int most)
     {
         var fresh = new NewsPortalApp();
         await using var ends = fresh;
@@ -41,7 +53,7 @@ public sealed class RoundTripTests : IAsyncLifetime
         using var trips = new Trips();
         await fresh.NewReader().ReadAsync(path);
 
-        Assert.True(trips.Count <= Most && (trips.Count > 0 || path.StartsWith("/halaman", StringComparison.Ordinal)), $"{trips.Count} round trips:\n{string.Join("\n", trips.Texts)}");
+        Assert.True(trips.Count <= most && (trips.Count > 0 || path.StartsWith("/halaman", StringComparison.Ordinal)), $"{trips.Count} round trips:\n{string.Join("\n", trips.Texts)}");
     }
 
     [Fact]
