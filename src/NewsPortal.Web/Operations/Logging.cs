@@ -31,8 +31,9 @@ internal static class Logging
             new("Elapsed", new ScalarValue(milliseconds)),
         ];
         options.GetLevel = (context, _, error) =>
-            error is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error
-            : context.Request.Path.StartsWithSegments("/healthz", StringComparison.Ordinal) ? LogEventLevel.Debug
+            error is not null ? LogEventLevel.Error
+            : context.Request.Path.StartsWithSegments("/healthz", StringComparison.Ordinal) ? LogEventLevel.Debug // “not ready yet” is an answer; what is wrong others tell
+            : context.Response.StatusCode >= 500 ? LogEventLevel.Error
             : LogEventLevel.Information;
     });
 

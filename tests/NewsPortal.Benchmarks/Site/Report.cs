@@ -50,7 +50,8 @@ internal sealed class Report
     private void Draw(string file)
     {
         var sizes = _measured.Select(m => m.Size).Distinct().Order().ToList();
-        var names = _measured.Where(m => m.Beside is null).Select(m => m.Name).Distinct().ToList();
+        // Of pages that are made and cost about a millisecond; beside a search the others would look like nothing.
+        var names = _measured.Where(m => m.Beside is null && !m.Name.StartsWith("search", StringComparison.Ordinal) && m.Name != "beacon").Select(m => m.Name).Distinct().ToList();
         using var plot = new Plot();
         var colours = new ScottPlot.Palettes.Category10();
         for (var i = 0; i < names.Count; i++)
@@ -61,7 +62,7 @@ internal sealed class Report
         plot.Axes.Left.MinimumSize = 260;
         plot.Legend.ManualItems.AddRange(sizes.Select((size, s) => new LegendItem { LabelText = size.ToString("N0", CultureInfo.InvariantCulture) + " stories", FillColor = colours.GetColor(s) }));
         plot.ShowLegend(Alignment.LowerRight);
-        plot.XLabel("milliseconds of CPU an answer, program and database; nothing of the page kept");
+        plot.XLabel("milliseconds of CPU an answer, program and database; no finished page kept");
         plot.Axes.Margins(left: 0);
         plot.SaveSvg(file, 960, 90 + (names.Count * sizes.Count * 16));
     }
