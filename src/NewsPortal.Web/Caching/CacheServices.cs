@@ -19,7 +19,7 @@ internal static class CacheServices
             if (DataFolder.IsNamed || provider.GetRequiredService<IHostEnvironment>().IsLocal) cache.Folder ??= Path.Combine(DataFolder.Locate(), "pages");
         }));
         services.AddHostedService<PageCopier>(); // before the listener, who goes on from where the earlier run ended
-        services.AddHostedService<EvictionListener>().AddHostedService(provider => provider.GetRequiredService<WithdrawalWatch>()).AddHostedService<PageTender>();
+        services.AddHostedService<EvictionListener>().AddHostedService<DatabasePulse>().AddHostedService(provider => provider.GetRequiredService<WithdrawalWatch>()).AddHostedService<PageTender>();
         services.AddScoped<PageTags>();
         services.AddDataCache();
         services.AddOptions<CdnOptions>().BindConfiguration("Cdn").ValidateOnStart().Services.AddSingleton<IValidateOptions<CdnOptions>, CdnOptionsValidator>();

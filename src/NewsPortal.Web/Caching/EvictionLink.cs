@@ -3,15 +3,13 @@ namespace NewsPortal.Web.Caching;
 /// <summary>How this node stands to the news of changes, and to the database at the other end of the line.</summary>
 public sealed class EvictionLink
 {
-    /// <summary>The line is spoken on twice a second; after this the database hangs. Milliseconds.</summary>
-    private const long Silence = 1100;
-
     /// <summary>After this, whatever the state says, nobody listens any more. Milliseconds.</summary>
     private const long Forlorn = 5000;
 
     private const int Hearing = 0, Deaf = 1, Away = 2;
 
     private volatile int _state = Deaf;
+    private volatile bool _silent;
     private long _heard = Environment.TickCount64;
 
     /// <summary>Whether changes may have been missed: what is kept is suspect.</summary>
@@ -23,22 +21,24 @@ public sealed class EvictionLink
     /// <summary>Whether the database did not answer just now: asking it for a page that is there already would only make its readers wait.</summary>
     public bool IsAway => _state == Away;
 
-    /// <summary>Whether the database has said nothing for longer than it ever does: whoever waits for it waits in vain. A slow processor is no such thing.</summary>
-    public bool IsSilent => Environment.TickCount64 - Volatile.Read(ref _heard) > Silence;
+    /// <summary>Whether the database does not answer a question that takes it no time: whoever waits for it waits in vain. A slow processor is no such thing.</summary>
+    public bool IsSilent => _silent;
 
-    /// <summary>The database has spoken.</summary>
+    /// <summary>The database has answered, if only to refuse.</summary>
+    public void Speaks() => _silent = false;
+
+    /// <summary>The database has not answered in time.</summary>
+    public void Silent() => _silent = true;
+
+    /// <summary>The line is good.</summary>
     public void Heard()
     {
+        Speaks();
         Volatile.Write(ref _heard, Environment.TickCount64);
         _state = Hearing;
     }
 
     /// <summary>The line was lost.</summary>
     /// <param name="away">Whether the database does not answer.</param>
-    /// <param name="refused">Whether it does, if only to refuse the line.</param>
-    public void Lost(bool away, bool refused)
-    {
-        if (refused) Volatile.Write(ref _heard, Environment.TickCount64);
-        _state = away ? Away : Deaf;
-    }
+    public void Lost(bool away) => _state = away ? Away : Deaf;
 }

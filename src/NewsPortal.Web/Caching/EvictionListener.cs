@@ -32,7 +32,7 @@ internal sealed class EvictionListener(
                 {
                     Pooling = false,
                     Timeout = 1,
-                    CommandTimeout = 1,
+                    CommandTimeout = 2, // one second is soon over on a machine with too much to do, and a lost line makes every kept page suspect
                     CancellationTimeout = 300,
                     ApplicationName = "newsportal-evictions",
                 }.ConnectionString);
@@ -43,14 +43,14 @@ internal sealed class EvictionListener(
             {
                 if (stoppingToken.IsCancellationRequested) return;
                 if (!link.IsAway) log.LineLost(error.Message);
-                link.Lost(away: !link.IsHeard && !IsAnswer(error), refused: IsAnswer(error)); // a line that was good a moment ago may only have been cut
+                link.Lost(away: !link.IsHeard && !IsAnswer(error)); // a line that was good a moment ago may only have been cut
                 await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
 
     /// <summary>A server that refuses this line, for instance because it has too many, may well answer for pages.</summary>
-    private static bool IsAnswer(Exception error) => error is PostgresException { SqlState: not PostgresErrorCodes.CannotConnectNow };
+    internal static bool IsAnswer(Exception error) => error is PostgresException { SqlState: not PostgresErrorCodes.CannotConnectNow };
 
     private async Task ListenAsync(NpgsqlConnection line, CancellationToken cancel)
     {
