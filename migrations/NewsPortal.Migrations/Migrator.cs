@@ -35,10 +35,10 @@ public static class Migrator
         {
             await db.Database.ExecuteSqlAsync($"set statement_timeout = 0", cancel);
             await db.Database.MigrateAsync(cancel);
-            await db.Database.ExecuteSqlAsync($"reset statement_timeout", cancel); // the pool hands sessions on as they are; where this failed, the program ends
         }
         finally
         {
+            NpgsqlConnection.ClearPool((NpgsqlConnection)db.Database.GetDbConnection()); // the pool hands sessions on as they are: nobody gets this one
             await db.Database.CloseConnectionAsync();
             db.Database.SetCommandTimeout(null);
         }

@@ -18,6 +18,8 @@ internal sealed class DatabasePulse(DatabaseAddress database, EvictionLink link)
     {
         while (!stop.IsCancellationRequested)
         {
+            var answered = false;
+            link.Ask(); // a line that was cut is no silence: the next one answers for it
             try
             {
                 using var line = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(database.ConnectionString)
@@ -25,23 +27,24 @@ internal sealed class DatabasePulse(DatabaseAddress database, EvictionLink link)
                     Pooling = false,
                     Timeout = 1,
                     CommandTimeout = 1,
-                    CancellationTimeout = -1, // one that does not answer does not answer a request to stop either
+                    CancellationTimeout = -1,
                     ApplicationName = "newsportal-pulse",
                 }.ConnectionString);
                 line.Open();
                 using var ask = new NpgsqlCommand("select 1", line);
                 do
                 {
+                    link.Ask();
                     ask.ExecuteScalar();
                     link.Speaks();
+                    answered = true;
                 }
                 while (!stop.WaitHandle.WaitOne(Rhythm));
             }
             catch (Exception error) // whatever it is: a line that cannot be had must not end the program
             {
                 if (EvictionListener.IsAnswer(error)) link.Speaks();
-                else link.Silent();
-                stop.WaitHandle.WaitOne(Rhythm);
+                stop.WaitHandle.WaitOne(answered ? TimeSpan.Zero : Rhythm);
             }
         }
     }

@@ -9,7 +9,10 @@ public sealed class EvictionLink
     private const int Hearing = 0, Deaf = 1, Away = 2;
 
     private volatile int _state = Deaf;
-    private volatile bool _silent;
+    /// <summary>A question that takes the database no time is answered long before this, in milliseconds.</summary>
+    private const long Patient = 1000;
+
+    private long _asked;
     private long _heard = Environment.TickCount64;
 
     /// <summary>Whether changes may have been missed: what is kept is suspect.</summary>
@@ -22,18 +25,17 @@ public sealed class EvictionLink
     public bool IsAway => _state == Away;
 
     /// <summary>Whether the database does not answer a question that takes it no time: whoever waits for it waits in vain. A slow processor is no such thing.</summary>
-    public bool IsSilent => _silent;
+    public bool IsSilent => Interlocked.Read(ref _asked) is not 0 and var asked && Environment.TickCount64 - asked > Patient;
+
+    /// <summary>The database is asked; where it has not answered the question before this one, it is that one which counts.</summary>
+    public void Ask() => Interlocked.CompareExchange(ref _asked, Environment.TickCount64, 0);
 
     /// <summary>The database has answered, if only to refuse.</summary>
-    public void Speaks() => _silent = false;
-
-    /// <summary>The database has not answered in time.</summary>
-    public void Silent() => _silent = true;
+    public void Speaks() => Interlocked.Exchange(ref _asked, 0);
 
     /// <summary>The line is good.</summary>
     public void Heard()
     {
-        Speaks();
         Volatile.Write(ref _heard, Environment.TickCount64);
         _state = Hearing;
     }

@@ -16,11 +16,14 @@ public sealed class EvictionLinkTests
     }
 
     [Fact]
-    public void A_database_that_did_not_answer_is_silent_until_it_speaks()
+    public async Task A_database_that_did_not_answer_for_a_second_is_silent_until_it_speaks()
     {
         var link = new EvictionLink();
+        link.Ask();
+        Assert.False(link.IsSilent);
 
-        link.Silent();
+        await Task.Delay(TimeSpan.FromSeconds(1.2), TestContext.Current.CancellationToken);
+        link.Ask(); // on another line: the first question counts
         Assert.True(link.IsSilent);
 
         link.Speaks();
