@@ -43,6 +43,9 @@ internal static class StorySql
         : new CardPicture(row.GetInt64(at), row.GetString(at + 1), new FocalPoint(row.GetDouble(at + 2), row.GetDouble(at + 3)), row.GetInt32(at + 4), row.GetInt32(at + 5), row.GetString(at + 6))
         { Placeholder = row.GetString(at + 7) };
 
+    /// <summary>A moment that may be missing.</summary>
+    public static DateTimeOffset? Moment(this NpgsqlDataReader row, int at) => row.IsDBNull(at) ? null : row.GetFieldValue<DateTimeOffset>(at);
+
     /// <summary>A text that may be missing.</summary>
     public static string? Words(this NpgsqlDataReader row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
 }

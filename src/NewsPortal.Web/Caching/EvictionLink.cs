@@ -6,13 +6,13 @@ public sealed class EvictionLink
     /// <summary>After this, whatever the state says, nobody listens any more. Milliseconds.</summary>
     private const long Forlorn = 5000;
 
+    /// <summary>A question that takes the database no time is answered long before this. Milliseconds.</summary>
+    private const long Patient = 1000;
+
     private const int Hearing = 0, Deaf = 1, Away = 2;
 
     private volatile int _state = Deaf;
-    /// <summary>A question that takes the database no time is answered long before this, in milliseconds.</summary>
-    private const long Patient = 1000;
-
-    private long _asked;
+    private long _asked; // when the question was asked that is not answered yet; 0: none
     private long _heard = Environment.TickCount64;
 
     /// <summary>Whether changes may have been missed: what is kept is suspect.</summary>

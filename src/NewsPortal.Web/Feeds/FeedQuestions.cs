@@ -30,7 +30,7 @@ internal static class FeedQuestions
         var numbers = ids.ToArray();
         var items = trip.AskAsync(new Question(Items, now, numbers), (rows, token) => rows.AllAsync(Read, token), cancel);
         var pictures = trip.AskAsync(new Question(Pictures, numbers), (rows, token) => rows.AllAsync(row => row.PictureAt(0)!, token), cancel);
-        var withdrawn = trip.AskAsync(new Question(LastWithdrawal), (rows, token) => rows.AllAsync(row => Moment(row, 0), token), cancel);
+        var withdrawn = trip.AskAsync(new Question(LastWithdrawal), (rows, token) => rows.AllAsync(row => row.Moment(0), token), cancel);
         await trip.SendAsync(cancel);
         var places = ids.Select((id, place) => (id, place)).ToDictionary(at => at.id, at => at.place);
         return new([.. (await items).OrderBy(item => places[item.Id])], (await pictures).ToDictionary(p => p.Id), (await withdrawn)[0]);
@@ -51,9 +51,9 @@ internal static class FeedQuestions
         Body = row.GetString(10),
         Zone = row.Words(11) is { } zone ? Enum.Parse<Zone>(zone) : null,
         PublishedAt = row.GetFieldValue<DateTimeOffset>(12),
-        SubstantiveAt = Moment(row, 13),
-        EditedAt = Moment(row, 14),
-        SavedAt = Moment(row, 15),
+        SubstantiveAt = row.Moment(13),
+        EditedAt = row.Moment(14),
+        SavedAt = row.Moment(15),
         VisibleFrom = row.GetFieldValue<DateTimeOffset>(16),
         Credit = row.Words(17),
         AltText = row.Words(18),
@@ -61,8 +61,6 @@ internal static class FeedQuestions
         Tags = row.GetFieldValue<string[]>(20),
         Picture = row.PictureAt(21),
     };
-
-    private static DateTimeOffset? Moment(NpgsqlDataReader row, int at) => row.IsDBNull(at) ? null : row.GetFieldValue<DateTimeOffset>(at);
 }
 
 /// <summary>What a feed is made of.</summary>

@@ -45,7 +45,7 @@ internal static class DatabaseServices
         }
     }
 
-    /// <summary>The connection string with what this program's queries want, where the operator has not said otherwise.</summary>
+    /// <summary>The connection string with what this program's queries want, where the operator has not said otherwise; how sessions are handed on and given up is the program's own business.</summary>
     private static string Tuned(string connectionString)
     {
         var tuned = new NpgsqlConnectionStringBuilder(connectionString);

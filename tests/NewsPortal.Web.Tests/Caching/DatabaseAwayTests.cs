@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsPortal.Web.Caching;
 using NewsPortal.Web.Tests.App;
@@ -135,6 +136,25 @@ public sealed class DatabaseAwayTests(OwnServer server) : IClassFixture<OwnServe
         await _app.EditAsync(long.Parse(_seen.Split('/')[^2], CultureInfo.InvariantCulture), s => s with { Body = "Isi sesudah pulih." });
 
         await CachedApp.SoonAsync(async () => (await _app.NewReader().ReadAsync(_seen)).Contains("Isi sesudah pulih.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_line_that_was_cut_is_no_silence()
+    {
+        await using var db = _app.OpenDb();
+        Task<List<int>> LinesAsync() => db.Database.SqlQuery<int>($"select pid as \"Value\" from pg_stat_activity where application_name = 'newsportal-pulse' and datname = current_database()").ToListAsync(Cancel);
+        var before = await LinesAsync();
+        Assert.NotEmpty(before);
+
+        await db.Database.ExecuteSqlAsync($"select pg_terminate_backend(pid) from unnest({before}) t(pid)", Cancel);
+
+        for (var i = 0; i < 60; i++)
+        {
+            Assert.False(_app.Link.IsSilent);
+            await Task.Delay(25, Cancel);
+        }
+
+        Assert.NotEmpty((await LinesAsync()).Except(before));
     }
 
     private async Task RefusedAsync(string path)

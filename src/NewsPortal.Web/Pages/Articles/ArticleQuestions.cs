@@ -72,7 +72,7 @@ public static class ArticleQuestions
         Body = row.GetString(19),
         PublishedAt = row.GetFieldValue<DateTimeOffset>(20),
         VisibleFrom = row.GetFieldValue<DateTimeOffset>(21),
-        SubstantiveAt = row.IsDBNull(22) ? null : row.GetFieldValue<DateTimeOffset>(22),
+        SubstantiveAt = row.Moment(22),
         RevisionId = row.GetInt64(23),
         Picture = row.PictureAt(24),
         Bylines = [],

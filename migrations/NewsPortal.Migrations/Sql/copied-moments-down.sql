@@ -1,0 +1,2 @@
+drop trigger copy_moment on article;
+drop function copy_moment();
