@@ -37,4 +37,41 @@ public sealed class PassageTests
 
     [Fact]
     public void Where_no_word_is_found_the_beginning_remains() => Assert.StartsWith("kata0 kata1 ", Passage.Of(Long, ["perahu"]), StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_a_long_story_the_paragraphs_around_the_words_are_rendered()
+    {
+        var rendered = new List<string>();
+
+        Passage.Rendered(Story("paragraf25 perahu"), ["perahu"], part => { rendered.Add(part); return part; });
+
+        var part = Assert.Single(rendered);
+        Assert.Contains("paragraf25 perahu", part, StringComparison.Ordinal);
+        Assert.StartsWith("paragraf", part, StringComparison.Ordinal);
+        Assert.InRange(part.Length, 300, 1500);
+    }
+
+    [Fact]
+    public void A_word_that_readers_do_not_see_there_is_looked_for_in_the_whole_story()
+    {
+        var story = Story("[paragraf25](/perahu)");
+
+        Assert.Equal(story.Length, Passage.Rendered(story, ["perahu"], part => part.Replace("/perahu", "", StringComparison.Ordinal) is var seen && part.Length == story.Length ? part : seen).Length);
+    }
+
+    [Fact]
+    public void A_story_whose_links_are_explained_at_its_end_is_rendered_whole()
+    {
+        var story = Story("paragraf25 perahu [kapal][1]") + "\n\n[1]: https://example.org/";
+
+        Assert.Equal(story, Passage.Rendered(story, ["perahu"], part => part));
+    }
+
+    [Fact]
+    public void Of_a_story_found_by_its_headline_the_beginning_is_rendered() =>
+        Assert.StartsWith("paragraf0 ", Passage.Rendered(Story("paragraf25"), ["perahu"], part => part), StringComparison.Ordinal);
+
+    /// <summary>Fifty paragraphs of twelve words, the twenty-sixth of which begins so.</summary>
+    private static string Story(string beginning) =>
+        string.Join("\n\n", Enumerable.Range(0, 50).Select(i => $"{(i == 25 ? beginning : $"paragraf{i}")} {string.Join(' ', Enumerable.Range(0, 11).Select(k => $"kata{k}"))}"));
 }

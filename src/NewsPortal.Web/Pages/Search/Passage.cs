@@ -14,19 +14,47 @@ internal static partial class Passage
     /// <summary>Words on both sides of it, among which the database may choose.</summary>
     private const int Margin = 30;
 
+    /// <summary>What lies between two paragraphs of Markdown.</summary>
+    private const string Gap = "\n\n";
+
     /// <summary>The part around the place that holds most of what is sought, and first of all words that stand together as they were typed.</summary>
     /// <param name="text">The text.</param>
     /// <param name="stems">The stems of what is sought, in the order of typing.</param>
     public static string Of(string text, IReadOnlyList<string> stems)
     {
+        var (start, end, _) = Around(text, stems);
+        return text[start..end];
+    }
+
+    /// <summary>The part of a story's Markdown from which to take it, in whole paragraphs: to render the rest would be for nothing.</summary>
+    /// <param name="markdown">The story's text.</param>
+    /// <param name="stems">The stems of what is sought, in the order of typing.</param>
+    /// <param name="plain">Renders a part as readers see it.</param>
+    /// <returns>The text as they see it, of that part or, where the part alone does not tell, of all.</returns>
+    public static string Rendered(string markdown, IReadOnlyList<string> stems, Func<string, string> plain)
+    {
+        var (start, end, isFound) = Around(markdown, stems);
+        start = markdown.LastIndexOf(Gap, start, StringComparison.Ordinal) is >= 0 and var before ? before + Gap.Length : 0;
+        end = markdown.IndexOf(Gap, end, StringComparison.Ordinal) is >= 0 and var after ? after : markdown.Length;
+        if (end - start == markdown.Length || markdown.Contains("]:", StringComparison.Ordinal)) return plain(markdown); // what a link means may stand anywhere
+
+        // A word may have stood in what readers do not see here: a reference to another story, an address.
+        var part = plain(markdown[start..end]);
+        var (_, _, isSeen) = Around(part, stems);
+        return isSeen == isFound && Word().Count(part) >= Longest ? part : plain(markdown);
+    }
+
+    private static (int Start, int End, bool IsFound) Around(string text, IReadOnlyList<string> stems)
+    {
         var words = Word().EnumerateMatches(text);
         var places = new List<(int Start, int End, int Stem)>(text.Length / 6);
         foreach (var word in words) places.Add((word.Index, word.Index + word.Length, StemOf(text.AsSpan(word.Index, word.Length), stems)));
-        if (places.Count <= Longest + (2 * Margin)) return text;
+        var isFound = places.Exists(place => place.Stem >= 0);
+        if (places.Count <= Longest + (2 * Margin)) return (0, text.Length, isFound);
 
         var best = Best(places, stems.Count);
         var (first, last) = (Math.Max(best - Margin, 0), Math.Min(best + Longest + Margin, places.Count) - 1);
-        return text[places[first].Start..places[last].End];
+        return (places[first].Start, places[last].End, isFound);
     }
 
     /// <summary>The first word of the best window: by different stems, by neighbours in their order, by number, by nearness to the beginning.</summary>

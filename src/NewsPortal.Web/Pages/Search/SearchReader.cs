@@ -53,7 +53,7 @@ public sealed class SearchReader(NewsDbContext db, Func<RoundTrip> trips, StoryR
         await trip.SendAsync(cancel);
         var stories = (await texts).OrderBy(text => ids.IndexOf(text.Card.Id)).ToList();
         var terms = await stems;
-        var extracts = await ExtractsAsync(words, [.. stories.Select(story => Passage.Of(Plain(story.Markdown), terms))], cancel);
+        var extracts = await ExtractsAsync(words, [.. stories.Select(story => Passage.Of(Passage.Rendered(story.Markdown, terms, Plain), terms))], cancel);
         return [.. stories.Zip(extracts, (story, extract) => new SearchHit(story.Card, extract))];
     }
 
