@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
@@ -16,11 +17,15 @@ public static class NewsDatabase
     /// <param name="options">The options.</param>
     /// <param name="connectionString">An Npgsql connection string; <see langword="null"/> where none is needed, as in the migrations' tools.</param>
     public static DbContextOptionsBuilder UseNews(this DbContextOptionsBuilder options, string? connectionString) =>
-        options.UseNpgsql(connectionString, SetUp).UseSnakeCaseNamingConvention();
+        options.UseNpgsql(connectionString, SetUp).UseSnakeCaseNamingConvention().AllowFences();
 
     /// <summary>Sets the options up for connections that others use as well.</summary>
     public static DbContextOptionsBuilder UseNews(this DbContextOptionsBuilder options, NpgsqlDataSource source) =>
-        options.UseNpgsql(source, SetUp).UseSnakeCaseNamingConvention();
+        options.UseNpgsql(source, SetUp).UseSnakeCaseNamingConvention().AllowFences();
+
+    /// <summary>An offset of nothing keeps the planner from mixing two parts of a query: it has no order, and that is meant.</summary>
+    private static DbContextOptionsBuilder AllowFences(this DbContextOptionsBuilder options) =>
+        options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 
     private static void SetUp(NpgsqlDbContextOptionsBuilder npgsql) => npgsql
         .MigrationsAssembly(MigrationsAssembly)

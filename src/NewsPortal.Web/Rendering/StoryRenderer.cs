@@ -1,7 +1,7 @@
 using Markdig;
-using Markdig.Renderers;
 using Markdig.Syntax;
 using Microsoft.AspNetCore.Html;
+using Microsoft.Extensions.ObjectPool;
 using NewsPortal.Domain;
 using NewsPortal.Web.Rendering.Blocks.Dateline;
 using NewsPortal.Web.Rendering.Blocks.Embed;
@@ -17,6 +17,20 @@ public sealed class StoryRenderer
         .DisableHtml()
         .UsePipeTables()
         .Build();
+    private readonly ObjectPool<DocumentWriter> _html, _plain;
+
+    /// <summary>Makes it ready.</summary>
+    public StoryRenderer()
+    {
+        _html = DocumentWriter.Pool(_pipeline, html =>
+        {
+            html.ObjectRenderers.Insert(0, new HtmlReadAlsoRenderer());
+            html.ObjectRenderers.Insert(0, new HtmlDatelineRenderer());
+            html.ObjectRenderers.Insert(0, new HtmlFigureRenderer());
+            html.ObjectRenderers.Insert(0, new HtmlEmbedRenderer());
+        });
+        _plain = DocumentWriter.Pool(_pipeline, plain => (plain.EnableHtmlForBlock, plain.EnableHtmlForInline, plain.EnableHtmlEscape) = (false, false, false));
+    }
 
     /// <summary>Renders a body.</summary>
     /// <param name="markdown">The text.</param>
@@ -30,15 +44,7 @@ public sealed class StoryRenderer
         StoryHeadings.Lower(document);
         DatelineInline.Open(document, dateline);
 
-        using var writer = new StringWriter();
-        var html = new HtmlRenderer(writer);
-        _pipeline.Setup(html);
-        html.ObjectRenderers.Insert(0, new HtmlReadAlsoRenderer());
-        html.ObjectRenderers.Insert(0, new HtmlDatelineRenderer());
-        html.ObjectRenderers.Insert(0, new HtmlFigureRenderer());
-        html.ObjectRenderers.Insert(0, new HtmlEmbedRenderer());
-        html.Render(document);
-        return new HtmlString(writer.ToString());
+        return new HtmlString(Write(_html, document));
     }
 
     /// <summary>The beginning of a text in plain words, at most so many characters, cut between words.</summary>
@@ -47,14 +53,18 @@ public sealed class StoryRenderer
         var document = Markdown.Parse(markdown, _pipeline);
         TakeOver(document, markdown, StoryReferences.None);
         foreach (var card in document.OfType<EmbedBlock>().ToList()) document.Remove(card); // an address says nothing of the story
-        using var writer = new StringWriter();
-        var plain = new HtmlRenderer(writer) { EnableHtmlForBlock = false, EnableHtmlForInline = false, EnableHtmlEscape = false };
-        _pipeline.Setup(plain);
-        plain.Render(document);
-        var text = Text.OneLine(writer.ToString());
+        var text = Text.OneLine(Write(_plain, document));
         if (text.Length <= length) return text;
         var end = text.LastIndexOf(' ', length - 1);
         return Text.Head(text, end > length / 2 ? end : length - 1).TrimEnd(',', ';', ':', ' ') + "…";
+    }
+
+    private static string Write(ObjectPool<DocumentWriter> writers, MarkdownDocument document)
+    {
+        var writer = writers.Get();
+        var text = writer.Write(document);
+        writers.Return(writer);
+        return text;
     }
 
     /// <summary>Paragraphs that are blocks of their own. See <c>Blocks</c>.</summary>

@@ -39,15 +39,16 @@ internal sealed record BenchOptions(string Program, string Data, string? Docs, I
 
     /// <summary>The options, for people.</summary>
     public const string Known = """
+        ./run bench [options] measures what the published program costs, beside nginx with the same bytes, and prints a table.
         Options, with what holds where they are not given:
           --articles 1000,100000,1000000  the sizes of the archives; those that are missing are made first
           --pairs 5                       how often each pair is measured
           --seconds 3                     how long each measurement takes
           --warm 20                       seconds for which each server is warmed
-          --data FOLDER                   where the archives lie (.data/bench)
+          --data FOLDER                   where the archives lie (bench in the data folder)
           --docs FOLDER                   writes the table and the plot there (nothing is written)
         """;
 
     private static int Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : throw new ArgumentException($"“{text}” is no number. {Known}");
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : throw new ArgumentException($"“{text}” is no number from 1 on. {Known}");
 }

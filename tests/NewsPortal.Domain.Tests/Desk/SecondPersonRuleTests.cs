@@ -24,6 +24,19 @@ public sealed class SecondPersonRuleTests
     }
 
     [Fact]
+    public void What_was_withdrawn_after_the_express_lane_waits_for_no_second_reader()
+    {
+        var desk = new Newsdesk();
+        desk.Do(desk.Article.RunExpress(Newsdesk.Editor, desk.Working, "Gempa", desk.Now));
+        Assert.True(desk.Article.WaitsForSecondReader);
+        desk.Do(desk.Article.RequestTakedown(Newsdesk.Managing, TakedownKind.Withdraw, "sara", "Memuat ujaran kebencian.", desk.Now));
+        desk.Do(desk.Article.ConfirmTakedown(Newsdesk.Ombudsman, desk.Now));
+
+        Assert.False(desk.Article.WaitsForSecondReader);
+        Assert.Equal(DeskRule.NothingToConfirm, Refusal(desk.Article.ConfirmExpress(Newsdesk.Managing, desk.Now)));
+    }
+
+    [Fact]
     public void A_takedown_takes_two_and_a_reason_that_the_list_knows()
     {
         var desk = new Newsdesk().Live();

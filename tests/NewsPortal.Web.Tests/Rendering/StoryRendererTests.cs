@@ -126,6 +126,23 @@ public sealed class StoryRendererTests
     [Fact]
     public void An_excerpt_does_not_cut_a_character_in_two() => Assert.Equal("aaaa…", Renderer.Excerpt("aaaa😀😀😀😀", 6));
 
+    [Fact]
+    public void What_a_story_looks_like_does_not_depend_on_those_before_it()
+    {
+        string[] stories =
+        [
+            "Satu.\n\n> Kutipan\n> yang panjang\n\n- a\n  - b", "![teks **tebal** <b>](/media/1/x)\n\n`kode`", "| a | b |\n|---|---|\n| 1 | 2 |", "", "Baca Juga: Judul Lama\n\nDua <i>huruf</i>.",
+            "1. satu\n\n   ```\n   <kode>\n   ```",
+        ];
+        var once = new StoryRenderer();
+
+        foreach (var story in stories.Concat(stories.Reverse()))
+        {
+            Assert.Equal(new StoryRenderer().Render(story, "HD", References).ToString(), once.Render(story, "HD", References).ToString());
+            Assert.Equal(new StoryRenderer().Excerpt(story, 400), once.Excerpt(story, 400));
+        }
+    }
+
     private static AngleSharp.Html.Dom.IHtmlDocument Page(string markdown, string? dateline = null) =>
         Paper.Parse(Renderer.Render(markdown, dateline, References).ToString()!);
 }

@@ -17,8 +17,11 @@ internal sealed class CdnPurger(DatabaseAddress database, CdnHook hook, CdnKeys 
     /// <summary>How often the others try for the lock, and how long the one that has it waits for news before it looks at the clock.</summary>
     private static readonly TimeSpan Turn = TimeSpan.FromSeconds(2), Quiet = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>The pauses between attempts at a hook that fails.</summary>
-    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(0.5), LongestPause = TimeSpan.FromMinutes(1);
+    /// <summary>The first pauses between attempts at a hook that fails; after them another node may try, or this one after ever longer ones.</summary>
+    private static readonly TimeSpan[] Soon = [TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2)];
+
+    /// <summary>The pauses between attempts to begin again.</summary>
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(0.5), LaterPause = TimeSpan.FromSeconds(2), LongestPause = TimeSpan.FromMinutes(1);
 
     private bool _failed;
     private DateTimeOffset _next;
@@ -26,7 +29,7 @@ internal sealed class CdnPurger(DatabaseAddress database, CdnHook hook, CdnKeys 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!options.Value.IsOn) return;
-        var pause = FirstPause;
+        var pause = LaterPause;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -34,19 +37,13 @@ internal sealed class CdnPurger(DatabaseAddress database, CdnHook hook, CdnKeys 
                 await using var line = Line();
                 await line.OpenAsync(stoppingToken);
                 await TakeTurnAsync(line, stoppingToken);
-                await TellAsync(line, () => pause = FirstPause, stoppingToken);
+                await TellAsync(line, () => pause = LaterPause, stoppingToken);
             }
             catch (Exception error) // whatever it is: the next attempt goes on from what the database says
             {
                 if (stoppingToken.IsCancellationRequested) return;
-                if (error is HttpRequestException)
-                {
-                    if (!_failed) log.NotPurged(error.Message);
-                    _failed = true;
-                    pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
-                }
-
                 await Task.Delay(error is HttpRequestException ? pause : FirstPause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // of the database's own absence others tell
+                if (error is HttpRequestException) pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
             }
         }
     }
@@ -108,10 +105,29 @@ internal sealed class CdnPurger(DatabaseAddress database, CdnHook hook, CdnKeys 
         }
 
         if (point is null) return false;
-        await hook.PurgeAsync(tags, cancel);
+        await AskAsync(tags, cancel);
         await purges.WriteAsync(point, cancel);
         if (_failed) log.PurgedAgain();
         _failed = false;
         return true;
+    }
+
+    private async Task AskAsync(HashSet<string> tags, CancellationToken cancel)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                await hook.PurgeAsync(tags, cancel);
+                return;
+            }
+            catch (HttpRequestException error)
+            {
+                if (!_failed) log.NotPurged(error.Message);
+                _failed = true;
+                if (attempt == Soon.Length) throw;
+                await Task.Delay(Soon[attempt], cancel);
+            }
+        }
     }
 }

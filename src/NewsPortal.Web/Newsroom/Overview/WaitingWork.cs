@@ -34,7 +34,7 @@ public sealed class WaitingWork(NewsDbContext db, TimeProvider clock)
 
     /// <summary>What went out by the express lane and has had no second reader yet.</summary>
     public Task<List<StoryRow>> UnreadExpressAsync(Actor actor, CancellationToken cancel) => ReadAsync(
-        Articles.EditedBy(actor).Where(a => a.Express != null && a.Express.ConfirmedAt == null), cancel);
+        Articles.EditedBy(actor).Where(a => a.Publication == Publication.Published && a.Express != null && a.Express.ConfirmedAt == null), cancel);
 
     /// <summary>Takedowns that wait for a second person.</summary>
     public async Task<List<StoryRow>> TakedownsAsync(Actor actor, CancellationToken cancel)

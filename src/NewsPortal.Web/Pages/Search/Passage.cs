@@ -8,6 +8,25 @@ namespace NewsPortal.Web.Pages.Search;
 /// </summary>
 internal static partial class Passage
 {
+    /// <summary>A part of a text.</summary>
+    /// <param name="Text">It.</param>
+    /// <param name="IsBeginning">Whether nothing stands before it.</param>
+    /// <param name="IsEnd">Whether nothing comes after it.</param>
+    public readonly record struct Part(string Text, bool IsBeginning, bool IsEnd)
+    {
+        /// <summary>An extract of it as it is printed: with an ellipsis where it was cut off.</summary>
+        /// <param name="extract">The extract, with its marks.</param>
+        /// <param name="bare">It without them.</param>
+        public string Framed(string extract, string bare)
+        {
+            var (all, own) = (Text.Trim(Points), bare.Trim(Points));
+            return (IsBeginning && all.StartsWith(own, StringComparison.Ordinal) ? "" : "… ") + extract.Trim() + (IsEnd && all.EndsWith(own, StringComparison.Ordinal) ? "" : " …");
+        }
+    }
+
+    /// <summary>What the database leaves off at the ends of an extract.</summary>
+    private static readonly char[] Points = [.. ".,;:!?\"”“'’‘()–-… \n"];
+
     /// <summary>The longest extract, in words.</summary>
     public const int Longest = 32;
 
@@ -20,10 +39,21 @@ internal static partial class Passage
     /// <summary>The part around the place that holds most of what is sought, and first of all words that stand together as they were typed.</summary>
     /// <param name="text">The text.</param>
     /// <param name="stems">The stems of what is sought, in the order of typing.</param>
-    public static string Of(string text, IReadOnlyList<string> stems)
+    public static Part Of(string text, IReadOnlyList<string> stems)
     {
         var (start, end, _) = Around(text, stems);
-        return text[start..end];
+        return new(text[start..end], text.AsSpan(0, start).IsWhiteSpace(), text.AsSpan(end).IsWhiteSpace());
+    }
+
+    /// <summary>That part of a story as readers see it.</summary>
+    /// <param name="markdown">The story's text.</param>
+    /// <param name="stems">The stems of what is sought, in the order of typing.</param>
+    /// <param name="plain">Renders a part of it.</param>
+    public static Part Of(string markdown, IReadOnlyList<string> stems, Func<string, string> plain)
+    {
+        var near = Rendered(markdown, stems, plain);
+        var part = Of(near.Text, stems);
+        return part with { IsBeginning = part.IsBeginning && near.IsBeginning, IsEnd = part.IsEnd && near.IsEnd };
     }
 
     /// <summary>The part of a story's Markdown from which to take it, in whole paragraphs: to render the rest would be for nothing.</summary>
@@ -31,17 +61,19 @@ internal static partial class Passage
     /// <param name="stems">The stems of what is sought, in the order of typing.</param>
     /// <param name="plain">Renders a part as readers see it.</param>
     /// <returns>The text as they see it, of that part or, where the part alone does not tell, of all.</returns>
-    public static string Rendered(string markdown, IReadOnlyList<string> stems, Func<string, string> plain)
+    public static Part Rendered(string markdown, IReadOnlyList<string> stems, Func<string, string> plain)
     {
         var (start, end, isFound) = Around(markdown, stems);
         start = markdown.LastIndexOf(Gap, start, StringComparison.Ordinal) is >= 0 and var before ? before + Gap.Length : 0;
         end = markdown.IndexOf(Gap, end, StringComparison.Ordinal) is >= 0 and var after ? after : markdown.Length;
-        if (end - start == markdown.Length || markdown.Contains("]:", StringComparison.Ordinal)) return plain(markdown); // what a link means may stand anywhere
+        if (end - start == markdown.Length || markdown.Contains("]:", StringComparison.Ordinal)) return new(plain(markdown), true, true); // what a link means may stand anywhere
 
         // A word may have stood in what readers do not see here: a reference to another story, an address.
         var part = plain(markdown[start..end]);
         var (_, _, isSeen) = Around(part, stems);
-        return isSeen == isFound && Word().Count(part) >= Longest ? part : plain(markdown);
+        return isSeen == isFound && Word().Count(part) >= Longest
+            ? new(part, markdown.AsSpan(0, start).IsWhiteSpace(), markdown.AsSpan(end).IsWhiteSpace())
+            : new(plain(markdown), true, true);
     }
 
     private static (int Start, int End, bool IsFound) Around(string text, IReadOnlyList<string> stems)

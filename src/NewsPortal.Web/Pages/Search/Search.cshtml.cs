@@ -31,6 +31,9 @@ public sealed class SearchModel(SearchReader reader, NewsDbContext db, PageTags 
     /// <summary>Whether there is another page.</summary>
     public bool HasMore { get; private set; }
 
+    /// <summary>Whether more may match than a search shows.</summary>
+    public bool IsCutOff { get; private set; }
+
     /// <summary>The query in another spelling, where nothing was found.</summary>
     public string? Suggestion { get; private set; }
 
@@ -53,6 +56,7 @@ public sealed class SearchModel(SearchReader reader, NewsDbContext db, PageTags 
         var words = SearchWords.Clean(Words);
         var hits = await reader.FindAsync(words, Understood.Filter, (Understood.Page - 1) * length, length, cancel);
         (Hits, HasMore) = ([.. hits.Take(length)], hits.Count > length && Understood.Page < lastPage);
+        IsCutOff = Understood.Page == lastPage && ((Understood.Page - 1) * length) + hits.Count >= SearchReader.Candidates;
         if (hits.Count == 0 && Understood.Page == 1) Suggestion = await reader.SuggestAsync(words, Understood.Filter, cancel);
         return Page();
     }

@@ -53,8 +53,9 @@ public sealed class SearchReader(NewsDbContext db, Func<RoundTrip> trips, StoryR
         await trip.SendAsync(cancel);
         var stories = (await texts).OrderBy(text => ids.IndexOf(text.Card.Id)).ToList();
         var terms = await stems;
-        var extracts = await ExtractsAsync(words, [.. stories.Select(story => Passage.Of(Passage.Rendered(story.Markdown, terms, Plain), terms))], cancel);
-        return [.. stories.Zip(extracts, (story, extract) => new SearchHit(story.Card, extract))];
+        var parts = stories.ConvertAll(story => Passage.Of(story.Markdown, terms, Plain));
+        var extracts = await ExtractsAsync(words, [.. parts.Select(part => part.Text)], cancel);
+        return [.. stories.Zip(parts, extracts).Select(found => new SearchHit(found.First.Card, found.Second.Framed(found.Third, Bare(found.Third))))];
     }
 
     /// <summary>The query in another spelling, by words of the newest stories that it could find; only such as does find something. Two round trips.</summary>
@@ -108,7 +109,9 @@ public sealed class SearchReader(NewsDbContext db, Func<RoundTrip> trips, StoryR
     }
 
     /// <summary>The text as readers see it, without references to other stories.</summary>
-    private string Plain(string markdown) => renderer.Excerpt(markdown, int.MaxValue).Replace(Open.ToString(), "", StringComparison.Ordinal).Replace(Close.ToString(), "", StringComparison.Ordinal);
+    private string Plain(string markdown) => Bare(renderer.Excerpt(markdown, int.MaxValue));
+
+    private static string Bare(string text) => text.Replace(Open.ToString(), "", StringComparison.Ordinal).Replace(Close.ToString(), "", StringComparison.Ordinal);
 
     private async Task<List<string>> ExtractsAsync(string words, string[] texts, CancellationToken cancel) => await db.Database.SqlQuery<string>($"""
         select ts_headline('indonesian', t.body, websearch_to_tsquery('indonesian', {words}), {ExtractOptions}) as "Value"
