@@ -41,6 +41,29 @@ public sealed class KeyboardTests(Newsstand newsstand)
         await Expect(page.Locator(".editions summary")).ToBeFocusedAsync();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_editions_cover_nothing_that_the_focus_goes_on_to(bool script)
+    {
+        var page = await newsstand.OpenAsync("/", 360, script);
+        await TabToAsync(page, ".editions summary");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".editions ul")).ToBeVisibleAsync();
+        await TabToAsync(page, ".editions li:last-child a");
+
+        for (var i = 0; i < 8; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            await page.WaitForFunctionAsync("""
+                () => {
+                  const box = document.activeElement.getBoundingClientRect(), seen = document.elementFromPoint(box.x + 6, box.y + box.height / 2);
+                  return document.activeElement.contains(seen) || seen?.contains(document.activeElement);
+                }
+                """); // the row of sections scrolls sideways: of one that lies half beyond its end, the beginning
+        }
+    }
+
     [Fact]
     public async Task Every_stop_of_a_story_shows_where_the_reader_is_in_the_order_of_the_page()
     {

@@ -16,5 +16,7 @@ public sealed class CandidateTests(NewsPortalApp app) : IClassFixture<NewsPortal
         var pages = await app.NewReader().WalkAsync("/cari?q=laporan", "next");
 
         Assert.Equal(ids.Take(SearchReader.Candidates).Order(), pages.SelectMany(p => p.Stories()).Order());
+        Assert.All(pages.SkipLast(1), page => Assert.Empty(page.TextsOf("p.empty")));
+        Assert.Contains("paling banyak 500 berita", pages[^1].TextOf("p.empty"), StringComparison.Ordinal);
     }
 }
