@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NewsPortal.Domain.Desk;
 
 namespace NewsPortal.Domain.Articles;
@@ -23,13 +24,14 @@ public sealed partial class Article
     }
 
     /// <summary>Whether what went out by the express lane has had no second reader yet. What was withdrawn needs none, as long as it stays so.</summary>
+    [MemberNotNullWhen(true, nameof(Express))]
     public bool WaitsForSecondReader => Publication is Publication.Published && Express is { ConfirmedAt: null };
 
     /// <summary>The second reader has read what went out by the express lane.</summary>
     public DeskAnswer ConfirmExpress(Actor actor, DateTimeOffset now)
     {
         if (!actor.MayEdit(this)) return DeskRule.NotYourRole;
-        if (!WaitsForSecondReader || Express is null) return DeskRule.NothingToConfirm;
+        if (!WaitsForSecondReader) return DeskRule.NothingToConfirm;
         if (Express.By == actor.Name) return DeskRule.SecondPerson;
 
         (Express.ConfirmedBy, Express.ConfirmedAt) = (actor.Name, now);

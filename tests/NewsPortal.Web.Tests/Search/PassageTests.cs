@@ -78,7 +78,7 @@ public sealed class PassageTests
     [InlineData("“Perahu warga karam. Dua orang selamat.", "Perahu warga karam. Dua orang selamat.", true, false, "Perahu warga karam. Dua orang selamat. …")]
     [InlineData("Perahu warga karam.", "Perahu warga karam.", false, true, "… Perahu warga karam.")]
     public void An_extract_shows_where_it_was_cut_off(string text, string extract, bool isBeginning, bool isEnd, string printed) =>
-        Assert.Equal(printed, new Passage.Part(text, isBeginning, isEnd).Framed(extract, extract));
+        Assert.Equal(printed, new TextPart(text, isBeginning, isEnd).Framed(extract, extract));
 
     /// <summary>Fifty paragraphs of twelve words, the twenty-sixth of which begins so.</summary>
     private static string Story(string beginning) =>

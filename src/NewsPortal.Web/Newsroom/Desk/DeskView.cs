@@ -109,7 +109,7 @@ public sealed record DeskView(
     public bool IsUnderEmbargo => Article.EmbargoUntil > Now;
 
     /// <summary>Reading what went out by the express lane.</summary>
-    public bool CanConfirmExpress => Edits && Article.WaitsForSecondReader && Article.Express?.By != Actor.Name;
+    public bool CanConfirmExpress => Edits && Article.WaitsForSecondReader && Article.Express.By != Actor.Name;
 
     /// <summary>Posting a correction.</summary>
     public bool CanCorrect => Edits && IsLive;

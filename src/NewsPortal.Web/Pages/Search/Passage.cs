@@ -8,25 +8,6 @@ namespace NewsPortal.Web.Pages.Search;
 /// </summary>
 internal static partial class Passage
 {
-    /// <summary>A part of a text.</summary>
-    /// <param name="Text">It.</param>
-    /// <param name="IsBeginning">Whether nothing stands before it.</param>
-    /// <param name="IsEnd">Whether nothing comes after it.</param>
-    public readonly record struct Part(string Text, bool IsBeginning, bool IsEnd)
-    {
-        /// <summary>An extract of it as it is printed: with an ellipsis where it was cut off.</summary>
-        /// <param name="extract">The extract, with its marks.</param>
-        /// <param name="bare">It without them.</param>
-        public string Framed(string extract, string bare)
-        {
-            var (all, own) = (Text.Trim(Points), bare.Trim(Points));
-            return (IsBeginning && all.StartsWith(own, StringComparison.Ordinal) ? "" : "… ") + extract.Trim() + (IsEnd && all.EndsWith(own, StringComparison.Ordinal) ? "" : " …");
-        }
-    }
-
-    /// <summary>What the database leaves off at the ends of an extract.</summary>
-    private static readonly char[] Points = [.. ".,;:!?\"”“'’‘()–-… \n"];
-
     /// <summary>The longest extract, in words.</summary>
     public const int Longest = 32;
 
@@ -39,7 +20,7 @@ internal static partial class Passage
     /// <summary>The part around the place that holds most of what is sought, and first of all words that stand together as they were typed.</summary>
     /// <param name="text">The text.</param>
     /// <param name="stems">The stems of what is sought, in the order of typing.</param>
-    public static Part Of(string text, IReadOnlyList<string> stems)
+    public static TextPart Of(string text, IReadOnlyList<string> stems)
     {
         var (start, end, _) = Around(text, stems);
         return new(text[start..end], text.AsSpan(0, start).IsWhiteSpace(), text.AsSpan(end).IsWhiteSpace());
@@ -49,7 +30,7 @@ internal static partial class Passage
     /// <param name="markdown">The story's text.</param>
     /// <param name="stems">The stems of what is sought, in the order of typing.</param>
     /// <param name="plain">Renders a part of it.</param>
-    public static Part Of(string markdown, IReadOnlyList<string> stems, Func<string, string> plain)
+    public static TextPart Of(string markdown, IReadOnlyList<string> stems, Func<string, string> plain)
     {
         var near = Rendered(markdown, stems, plain);
         var part = Of(near.Text, stems);
@@ -61,7 +42,7 @@ internal static partial class Passage
     /// <param name="stems">The stems of what is sought, in the order of typing.</param>
     /// <param name="plain">Renders a part as readers see it.</param>
     /// <returns>The text as they see it, of that part or, where the part alone does not tell, of all.</returns>
-    public static Part Rendered(string markdown, IReadOnlyList<string> stems, Func<string, string> plain)
+    public static TextPart Rendered(string markdown, IReadOnlyList<string> stems, Func<string, string> plain)
     {
         var (start, end, isFound) = Around(markdown, stems);
         start = markdown.LastIndexOf(Gap, start, StringComparison.Ordinal) is >= 0 and var before ? before + Gap.Length : 0;
